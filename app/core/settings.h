@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a site decides, read from its site.toml. Values only, never changed after reading.
+#pragma once
+
+#include "core/localtext.h"
+#include "core/palette.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+enum class Motion { Still, Slow, Gentle };
+
+struct Settings {
+    LocalText agency; ///< as people call it
+    QStringList languages; ///< codes, at least one; the first is the room's own
+    std::optional<double> panelWidth; ///< millimetres of glass, where the panel tells lies; 90 to 2000
+
+    struct Visit {
+        std::chrono::seconds idle { 120 }; ///< 60 to 300. Idle wiping cannot be switched off
+        std::chrono::seconds restingIdle { 1200 }; ///< 300 to 1800, while resting, listening or in an activity
+        std::chrono::seconds prompt { 45 }; ///< 30 to 120
+    } visit;
+
+    struct Light {
+        QString mood; ///< the room's own, while nobody has chosen
+        Setting setting;
+        Motion motion = Motion::Slow;
+    } light;
+
+    struct Sound {
+        double ceiling = 0.7; ///< 0 to 1; a visitor's louder is a part of this
+        bool enabled = true;
+    } sound;
+
+    QStringList hiddenSounds;
+    QStringList hiddenActivities;
+    QStringList pages; ///< ids in the order of the glass; what is not named follows by title
+
+    /// Reads `folder`/site.toml. Moods, sounds and activities are named by ids that must be in the lists given.
+    struct Known {
+        QStringList moods, sounds, activities, pages;
+    };
+    static Result<Settings> read(const QString &folder, const Known &known);
+};

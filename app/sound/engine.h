@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// The sound of the room: beds mixed under one master, with a governor as the last stage.
+#pragma once
+
+#include "sound/sink.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace sound {
+
+enum class Kind { Rain, Surf, Stream, Wind, Brown };
+
+/// One bed that can be asked for.
+struct Bed {
+    Kind kind = Kind::Brown;
+    float trim = 0; ///< dB
+};
+
+/// What is heard now. Loudness in dB below full scale, -120 where silent.
+struct Meters {
+    std::vector<float> beds; ///< one for each bed, after its fader
+    float master = -120; ///< what leaves the governor
+};
+
+inline constexpr int kMostAtOnce = 4;
+
+class Engine {
+public:
+    /// Makes every voice at once, so that nothing is allocated later. The same seed gives the same sound, byte for byte.
+    Engine(std::span<const Bed> beds, std::uint64_t seed);
+    ~Engine();
+
+    // From the room's thread. Each returns false, and changes nothing, where the queue is full or the bed unknown.
+    bool setLevel(int bed, float level); ///< 0 to 1; 0 stops within half a second. A fifth bed is refused.
+    bool setMaster(float level); ///< 0 to 1, of the ceiling
+    bool setCeiling(float level); ///< 0 to 1, of full scale of the governor
+    bool quiet(); ///< everything stops within half a second
+    [[nodiscard]] Meters meters() const;
+    [[nodiscard]] bool silent() const; ///< true once the last sample that left was zero and nothing is asked for
+
+    // On the sound thread. No lock, no allocation, no system call.
+    void fill(std::span<float> interleaved) noexcept;
+    void begun() noexcept; ///< a device has just been opened: start from silence and rise slowly
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};
+
+}
