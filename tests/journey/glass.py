@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Pictures of a display whose pixels are a file (Xvfb -fbdir): take, compare, keep as PNG."""
+
+import struct
+import zlib
+
+
+class Picture:
+    """One moment of the glass: rows of blue, green, red and a byte of nothing."""
+
+    def __init__(self, width, height, pixels):
+        self.width, self.height, self.pixels = width, height, pixels
+
+    @classmethod
+    def of(cls, path):
+        with open(path, "rb") as file:
+            data = file.read()
+        head = struct.unpack(">25I", data[:100])
+        size, width, height, depth, row, colours = head[0], head[4], head[5], head[11], head[12], head[19]
+        if depth != 32 or row != width * 4:
+            raise ValueError(f"this display has {depth} bits a pixel; 24-bit colour in 32 bits was asked for")
+        start = size + colours * 12
+        return cls(width, height, data[start:start + row * height])
+
+    def far_from(self, other, step=7):
+        """The largest and the mean difference of a colour channel, 0 to 255, looking at every seventh pixel."""
+        largest = total = count = 0
+        for channel in range(3):
+            ours, theirs = self.pixels[channel::4 * step], other.pixels[channel::4 * step]
+            differences = [abs(a - b) for a, b in zip(ours, theirs)]
+            largest = max(largest, max(differences))
+            total, count = total + sum(differences), count + len(differences)
+        return largest, total / count
+
+    def plain(self):
+        """True while there is one colour only: nothing has been drawn."""
+        return self.pixels == self.pixels[:4] * (self.width * self.height)
+
+    def detail(self, rows=5, edge=10):
+        """How many edges there are: words and pictures have them, soft light has none. Looks at every fifth row, in green."""
+        count, row = 0, self.width * 4
+        for at in range(0, len(self.pixels), row * rows):
+            green = self.pixels[at + 1:at + row:4]
+            count += sum(abs(a - b) > edge for a, b in zip(green, green[1:]))
+        return count
+
+    def save(self, path):
+        rgb = bytearray(self.width * self.height * 3)
+        for channel in range(3):
+            rgb[2 - channel::3] = self.pixels[channel::4]
+        row = self.width * 3
+        rows = b"".join(b"\0" + rgb[at:at + row] for at in range(0, len(rgb), row))
+        with open(path, "wb") as file:
+            file.write(b"\x89PNG\r\n\x1a\n")
+            _chunk(file, b"IHDR", struct.pack(">2I5B", self.width, self.height, 8, 2, 0, 0, 0))
+            _chunk(file, b"IDAT", zlib.compress(rows, 6))
+            _chunk(file, b"IEND", b"")
+
+
+def _chunk(file, kind, body):
+    file.write(struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)))

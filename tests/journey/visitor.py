@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MPL-2.0
+"""One visitor in front of one kiosk: what was pressed, what was seen, and which promises held. A script tells it what to do."""
+
+import math
+import os
+import time
+
+from ears import Ears
+from glass import Picture
+from hands import BUTTON, Hands, NotFound
+from stage import wait_for
+
+
+class Moment:
+    """A line of the diary: what was done, then what the glass showed."""
+
+    def __init__(self, done, picture, seen, second):
+        self.done, self.picture, self.seen, self.second = done, picture, seen, second
+
+
+class Visitor:
+    def __init__(self, stage, kiosk, out):
+        self._stage, self._out = stage, out
+        self._hands, self._ears = Hands(stage), Ears(stage)
+        self._done, self._leave_box = [], None
+        self.moments, self.promises, self.kept_way = [], [], True
+        self._ears.wait_to_hear()
+        self._words = open(os.path.join(out, "kiosk.log"), "w")
+        started = time.monotonic()
+        self.kiosk = stage.start(kiosk, stdout=self._words, stderr=self._words)
+        wait_for(lambda: not self.glass().plain() or self.gone(), 30, "the kiosk showed nothing within 30 s")
+        self.first_content = time.monotonic() - started
+        if self.gone():
+            raise NotFound(f"the kiosk ended at once; its words are in {self._words.name}")
+
+    # What a visitor does
+
+    def press(self, name, kind=BUTTON):
+        self._note(f"pressed “{name}”")
+        return self._hands.press(name, kind)
+
+    def touch_anywhere(self):
+        self._note("touched the glass")
+        self._hands.touch(self._stage.width // 2, self._stage.height // 3)
+
+    def drag(self, name, kind, start, end):
+        self._note(f"drew a finger along “{name}”")
+        self._hands.drag(self._hands.find(name, kind), start, end)
+
+    def stroke(self, *points):
+        """Draws over the middle of the glass; points are shares of its width and height."""
+        self._note("drew with one finger")
+        self._hands.stroke([(round(x * self._stage.width), round(y * self._stage.height)) for x, y in points])
+
+    def key(self, name):
+        self._note(f"key {name}")
+        self._hands.key(name)
+
+    def tab_to(self, name):
+        self._note(f"Tab to “{name}”")
+        return self._hands.tab_to(name)
+
+    def stay(self, seconds):
+        time.sleep(seconds)
+
+    # What a visitor finds
+
+    def find(self, name, kind=BUTTON, within=5):
+        return self._hands.find(name, kind, within)
+
+    def on_glass(self, name):
+        return any(control.name.casefold() == name.casefold() for control in self._hands.controls())
+
+    def glass(self):
+        return Picture.of(self._stage.pixels)
+
+    def gone(self):
+        return self.kiosk.poll() is not None
+
+    def settled(self, most=4.0, still=0.6):
+        """The glass once it has stopped changing, or as it is after `most` seconds (some scenes always drift)."""
+        until, before = time.monotonic() + most, self.glass()
+        while time.monotonic() < until:
+            time.sleep(still)
+            now = self.glass()
+            if now.far_from(before)[1] < 0.02:
+                return now
+            before = now
+        return before
+
+    def seconds_until(self, question, most):
+        """How long it took until question() was true; infinite when it was not in `most` seconds."""
+        start = time.monotonic()
+        while not question():
+            if time.monotonic() - start > most:
+                return math.inf
+        return time.monotonic() - start
+
+    def look(self, title, most=4.0):
+        """Waits for the glass to settle and keeps a picture of it."""
+        picture = self.settled(most)
+        name = f"{len(self.moments) + 1:02}-{title}.png"
+        picture.save(os.path.join(self._out, name))
+        controls = self._hands.controls()
+        self.moments.append(Moment(", ".join(self._done), name, list(dict.fromkeys(c.name for c in controls)), self.hears()))
+        self._done = []
+        print(f"  {name:32} {len(controls):3} named things on the glass", flush=True)
+        return picture
+
+    def expect(self, *names, kind=BUTTON):
+        """Each of these controls comes to the glass."""
+        for name in names:
+            self.find(name, kind)
+
+    def expect_leave(self, name="Leave"):
+        """Leave is here, and where it always was."""
+        box = self.find(name).box
+        self._leave_box = self._leave_box or box
+        self.promise(f"Leave is in its place ({self.moments[-1].picture if self.moments else 'first page'})",
+                     all(abs(a - b) <= 1 for a, b in zip(box, self._leave_box)), f"at {box}, first at {self._leave_box}")
+
+    def hears(self):
+        return self._ears.now()
+
+    # What was promised
+
+    def promise(self, words, kept, fact=""):
+        self.promises.append((words, bool(kept), fact))
+        if not kept:
+            print(f"  BROKEN: {words}: {fact}", flush=True)
+
+    def lose_way(self, why):
+        """The script could not go on."""
+        self.kept_way = False
+        self.promise("every control is found by its name and role", False, why)
+
+    def end(self):
+        """Ends the kiosk as the system would, and gives back what was heard."""
+        status = self._stage.stop(self.kiosk)
+        self.promise("the kiosk ends well when it is asked to", status == 0, f"exit status {status}")
+        self._words.close()
+        return self._ears.stop()
+
+    def _note(self, words):
+        self._done.append(words)
