@@ -27,7 +27,10 @@ struct Page {
     std::vector<Block> blocks;
 };
 
+inline constexpr qsizetype kLargestPage = 16 * 1024; ///< bytes
+
 /// Splits Markdown into blocks. Links become their words, pictures their alt text, HTML is shown as typed.
+/// Only the first kLargestPage bytes are looked at.
 [[nodiscard]] std::vector<Block> toBlocks(const QByteArray &markdown);
 
 struct PageSet {
@@ -36,6 +39,8 @@ struct PageSet {
     /// The page in `language`, else in the first of `languages` that has it; nullptr where there is none.
     [[nodiscard]] const Page *find(const QString &id, const QString &language) const;
     [[nodiscard]] QStringList ids() const; ///< each once, by title of the first language
-    /// Reads `folder`/pages/<language>/*.md. A page that one language has and another lacks is a problem.
-    static Result<PageSet> read(const QString &folder, const QStringList &languages);
+    /// Reads `folder`/pages/<language>/*.md. A page that one language has and another lacks is a problem, and so is
+    /// one that was checked after `today`, unless the device's calendar is plainly wrong.
+    static Result<PageSet> read(
+        const QString &folder, const QStringList &languages, const QDate &today = QDate::currentDate());
 };
