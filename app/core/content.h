@@ -12,5 +12,6 @@ struct Content {
     PageSet pages;
 
     /// Reads a site's folder against the media folder; every problem of every file comes back at once.
-    static Result<Content> read(const QString &mediaFolder, const QString &siteFolder);
+    static Result<Content> read(
+        const QString &mediaFolder, const QString &siteFolder, const QDate &today = QDate::currentDate());
 };
