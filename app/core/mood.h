@@ -10,8 +10,8 @@
 
 #include <array>
 
-/// What moves behind the words. One QML file in qml/Scenes each.
-enum class SceneKind { Hills, Embers, Plain };
+/// What stands behind the words: the one quiet place of the house, or nothing.
+enum class SceneKind { Hills, Plain };
 
 struct Mood {
     QString id;

@@ -6,25 +6,37 @@
 #include "core/mood.h"
 
 #include <array>
+#include <cstddef>
 
 /// What a colour is for. Grounds are wide and move slowly; inks are thin strokes upon them.
 enum class Token { SkyTop, SkyMiddle, SkyLow, Far, Middle, Near, Glow, Pebble, Chosen, Ink, SoftInk, ChosenInk };
-inline constexpr int kTokens = 12;
-inline constexpr int kGrounds = 9; ///< tokens before Ink
+inline constexpr std::size_t kTokens = 12;
+inline constexpr std::size_t kGrounds = 9; ///< tokens before Ink
 
-/// How a visitor has set a mood. Steps, not numbers on a scale: -2 … 2, where 0 is as the mood was drawn.
+/// How a visitor has set a mood. Steps, not numbers on a scale: -2 to 2, where 0 is as the mood was drawn.
 struct Setting {
     int brightness = 0;
     int warmth = 0;
     bool operator==(const Setting &) const = default;
 };
-inline constexpr int kSteps = 5;
 inline constexpr int kFarthestStep = 2;
 
-using Palette = std::array<Lab, kTokens>;
+struct Palette : std::array<Lab, kTokens> {
+    Lab &operator[](Token token) { return (*this)[static_cast<std::size_t>(token)]; }
+    const Lab &operator[](Token token) const { return (*this)[static_cast<std::size_t>(token)]; }
+    using std::array<Lab, kTokens>::operator[];
+};
+
+/// How much of a pebble's own colour covers what lies behind it, 0 to 1.
+inline constexpr double kPebbleCover = 0.86;
+/// Contrast that words keep with what they stand on (WCAG 2.2, 1.4.6).
+inline constexpr double kTextContrast = 7.0;
 
 /// The colours that `mood` asks for under `setting`. Inks are moved, and at need grounds too, until words keep 7:1.
 [[nodiscard]] Palette palette(const Mood &mood, Setting setting);
 
-/// The smallest contrast of words with what they are written on, over the whole palette. The product keeps >= 7.
+/// The smallest contrast of words with what they are written on: the upper sky, pebbles over anything, a chosen pebble.
 [[nodiscard]] double worstTextContrast(const Palette &);
+
+/// Whether words on this palette are lighter than their ground.
+[[nodiscard]] bool darkGround(const Palette &);

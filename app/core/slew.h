@@ -28,8 +28,9 @@ public:
     /// so that a stall is not made up for by a jump.
     double advance(double seconds)
     {
-        const double wish = m_target - m_shown;
-        m_shown += std::clamp(wish, -m_limit.down * seconds, m_limit.up * seconds);
+        const double lowest = m_shown - m_limit.down * seconds;
+        const double highest = m_shown + m_limit.up * seconds;
+        m_shown = std::clamp(m_target, lowest, highest); // arrives exactly, so that what has settled can stop
         return m_shown;
     }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/palette.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+constexpr double kDarkest = 3; ///< L*: never pure black
+constexpr double kLightest = 96; ///< L*: never pure white
+constexpr double kMargin = 0.05; ///< over 7:1, for rounding to eight bits a channel
+
+constexpr Token kScene[] = { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Far, Token::Middle, Token::Near };
+
+Lab drawn(Rgb rgb)
+{
+    return toLab(rgb);
+}
+
+Lab between(Lab a, Lab b, double amount)
+{
+    return toLab(mix(toRgb(a), toRgb(b), amount));
+}
+
+Palette asDrawn(const Mood &mood)
+{
+    Palette p {};
+    p[Token::SkyTop] = drawn(mood.sky[0]);
+    p[Token::SkyMiddle] = drawn(mood.sky[1]);
+    p[Token::SkyLow] = drawn(mood.sky[2]);
+    p[Token::Far] = drawn(mood.layers[0]);
+    p[Token::Middle] = drawn(mood.layers[1]);
+    p[Token::Near] = drawn(mood.layers[2]);
+    p[Token::Glow] = drawn(mood.glow);
+    p[Token::Ink] = drawn(mood.ink);
+    p[Token::SoftInk] = drawn(mood.softInk);
+    return p;
+}
+
+/// Five steps of about an eighth of what the mood has, so that dim moods move little and bright ones more.
+double brightened(double lightness, int step, bool dark)
+{
+    const double reach = dark ? 1.1 + 0.11 * lightness : 1.0 + 0.052 * lightness;
+    const double moved = lightness + step * (dark || step < 0 ? reach : 0.35 * reach);
+    return std::clamp(moved, kDarkest, kLightest);
+}
+
+void set(Palette &p, Setting setting, bool dark)
+{
+    for (std::size_t i = 0; i < kTokens; ++i) {
+        const bool ground = i < kGrounds;
+        if (ground)
+            p[i].lightness = brightened(p[i].lightness, setting.brightness, dark);
+        const double share = ground ? 1.0 : 0.4;
+        p[i].b += share * 4.5 * setting.warmth;
+        p[i].a += share * 1.2 * setting.warmth;
+    }
+}
+
+/// Pebbles are the mood's own middle sky, a shade towards the low one; chosen ones are filled with the light, or, where
+/// the light is pale, with a deep tone of the near layer.
+void addControls(Palette &p, bool dark)
+{
+    p[Token::Pebble] = between(p[Token::SkyMiddle], p[Token::SkyLow], dark ? 0.2 : 0.5);
+    if (!dark)
+        p[Token::Pebble].lightness = std::min(p[Token::Pebble].lightness + 1.5, kLightest);
+    p[Token::Chosen] = p[Token::Glow];
+    if (!dark) {
+        p[Token::Chosen] = p[Token::Near];
+        p[Token::Chosen].lightness = 34;
+        p[Token::Chosen].a *= 0.8;
+        p[Token::Chosen].b *= 0.8;
+    }
+    p[Token::ChosenInk] = dark ? between(p[Token::SkyTop], p[Token::Glow], 0.04) : between(p[Token::SkyTop], p[Token::Ink], 0.02);
+}
+
+/// Everything that words can stand on: the upper sky bare, and a pebble over any part of the scene or its light.
+std::vector<Rgb> textGrounds(const Palette &p)
+{
+    const Lab haze = between(p[Token::SkyLow], p[Token::Glow], 0.35);
+    std::vector<Rgb> grounds { toRgb(p[Token::SkyTop]), toRgb(p[Token::SkyMiddle]),
+        toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5)),
+        mix(toRgb(haze), toRgb(p[Token::Pebble]), kPebbleCover) };
+    for (const Token part : kScene)
+        grounds.push_back(mix(toRgb(p[part]), toRgb(p[Token::Pebble]), kPebbleCover));
+    return grounds;
+}
+
+double worstOf(const Palette &p, Token ink)
+{
+    const Rgb stroke = toRgb(p[ink]);
+    double worst = 21;
+    for (const Rgb &ground : textGrounds(p))
+        worst = std::min(worst, contrast(stroke, ground));
+    return worst;
+}
+
+bool readable(const Palette &p)
+{
+    return std::min(worstOf(p, Token::Ink), worstOf(p, Token::SoftInk)) >= kTextContrast + kMargin;
+}
+
+/// Moves an ink away from its ground in half steps until it reads, or until it can go no further.
+void sharpen(Palette &p, Token ink, bool dark)
+{
+    while (worstOf(p, ink) < kTextContrast + kMargin && p[ink].lightness > kDarkest && p[ink].lightness < kLightest)
+        p[ink].lightness += dark ? 0.5 : -0.5;
+}
+
+/// Only where inks alone did not do: the grounds give way, half a step at a time.
+void makeRoom(Palette &p, bool dark)
+{
+    for (int i = 0; i < 100 && !readable(p); ++i)
+        for (const Token ground : { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Pebble, Token::Far, Token::Middle, Token::Near })
+            p[ground].lightness = std::clamp(p[ground].lightness + (dark ? -0.5 : 0.5), kDarkest, kLightest);
+}
+
+void sharpenChosen(Palette &p)
+{
+    const bool light = p[Token::ChosenInk].lightness > p[Token::Chosen].lightness;
+    for (int i = 0; i < 120 && contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) < kTextContrast + kMargin; ++i) {
+        p[Token::ChosenInk].lightness = std::clamp(p[Token::ChosenInk].lightness + (light ? 0.5 : -0.5), kDarkest, kLightest);
+        p[Token::Chosen].lightness = std::clamp(p[Token::Chosen].lightness + (light ? -0.25 : 0.25), kDarkest, kLightest);
+    }
+}
+
+}
+
+bool darkGround(const Palette &p)
+{
+    return p[Token::Ink].lightness > p[Token::SkyMiddle].lightness;
+}
+
+Palette palette(const Mood &mood, Setting setting)
+{
+    Palette p = asDrawn(mood);
+    const bool dark = darkGround(p);
+    set(p, setting, dark);
+    addControls(p, dark);
+    sharpen(p, Token::Ink, dark);
+    sharpen(p, Token::SoftInk, dark);
+    makeRoom(p, dark);
+    sharpenChosen(p);
+    return p;
+}
+
+double worstTextContrast(const Palette &p)
+{
+    return std::min({ worstOf(p, Token::Ink), worstOf(p, Token::SoftInk),
+        contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) });
+}

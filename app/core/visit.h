@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+// All that one visitor chose. Numbers only, in one place, so that forgetting is one assignment.
+#pragma once
+
+#include "core/palette.h"
+#include "core/settings.h"
+
+#include <array>
+#include <cstddef>
+
+/// The places of a visit. Each has a page on the glass; Home and Leave are one tap from all of them.
+enum class PlaceId { Rest, Door, Home, Light, Sound, Things, Thing, How, Reading, Stillness, Person };
+
+/// The light as somebody set it.
+struct LightChoice {
+    int mood = -1; ///< index into the catalog; -1 is the room's own
+    Setting setting;
+    Motion motion = Motion::Slow;
+    bool operator==(const LightChoice &) const = default;
+};
+
+struct Visit {
+    static constexpr std::size_t kUndo = 24;
+    static constexpr std::size_t kDepth = 8;
+    static constexpr std::size_t kSounds = 32;
+
+    int language = 0; ///< index into the site's languages
+    PlaceId place = PlaceId::Rest;
+    int item = -1; ///< which activity or page, where the place is about one
+    int step = 0; ///< which line of an activity
+    struct Stop {
+        PlaceId place = PlaceId::Home;
+        int item = -1;
+    };
+    std::array<Stop, kDepth> trail {}; ///< the way back
+    std::size_t trailLength = 0;
+
+    LightChoice light;
+    std::array<LightChoice, kUndo> undo {};
+    std::size_t undoLength = 0;
+
+    std::array<float, kSounds> levels {}; ///< 0 to 1, by soundscape
+    float master = 0.6F; ///< 0 to 1, of the site's ceiling
+};
+
+/// Overwrites every byte of `visit`, padding too, and makes it as new.
+void forget(Visit &visit, const LightChoice &own);

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "lighting.h"
+
+#include "session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
+constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
+constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
+constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
+constexpr double kLuminance = 0.095; ///< of relative luminance a second, below 0.10
+constexpr double kChroma = 25; ///< a* and b* a second
+constexpr double kStroke = 100; ///< L* a second for inks: strokes cover less than a tenth of any window
+constexpr double kCloseEnough = 0.02; ///< L*: a hundredth of what an eye can tell
+
+QColor toColor(Lab lab)
+{
+    const Rgb rgb = toRgb(lab);
+    return QColor::fromRgbF(float(rgb.r), float(rgb.g), float(rgb.b));
+}
+
+/// How far L* may go in `seconds` from where it is, towards `target`: the slower of the two limits.
+double follow(double from, double target, double rate, double seconds)
+{
+    Slew slew(from, { rate, rate });
+    slew.aim(target);
+    const double wished = slew.advance(seconds);
+    const double y = luminanceOf(from), room = kLuminance * seconds;
+    return std::clamp(wished, lightnessOf(std::max(0.0, y - room)), lightnessOf(std::min(1.0, y + room)));
+}
+
+double followChroma(double from, double target, double seconds)
+{
+    Slew slew(from, { kChroma, kChroma });
+    slew.aim(target);
+    return slew.advance(seconds);
+}
+
+double tempoOf(const LightChoice &choice, const Mood &mood)
+{
+    switch (choice.motion) {
+    case Motion::Still:
+        return 0;
+    case Motion::Slow:
+        return 0.45 * mood.tempo;
+    case Motion::Gentle:
+        return mood.tempo;
+    }
+    return 0;
+}
+
+double pictureOf(const Mood &mood)
+{
+    return mood.scene == SceneKind::Hills ? 1 : 0;
+}
+
+}
+
+MoodChoice::MoodChoice(const Mood &mood, int index, const Language &language, const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_mood(mood)
+    , m_index(index)
+    , m_language(language)
+    , m_session(session)
+{
+    connect(&language, &Language::changed, this, &MoodChoice::said);
+}
+
+bool MoodChoice::chosen() const
+{
+    return m_session.visit().light.mood == m_index;
+}
+
+QList<QColor> MoodChoice::colours() const
+{
+    QList<QColor> colours;
+    for (const Lab &lab : palette(m_mood, {}))
+        colours.append(toColor(lab));
+    return colours;
+}
+
+Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Language &language, Clock &clock)
+    : m_catalog(moods)
+    , m_session(session)
+    , m_clock(clock)
+    , m_picture(0, { 0.2, 0.2 })
+    , m_tempo(0, { 0.25, 0.5 })
+{
+    for (std::size_t i = 0; i < moods.size(); ++i)
+        m_moods.append(new MoodChoice(moods[i], int(i), language, session, this));
+    connect(this, &Lighting::chosenChanged, this, [this] {
+        for (MoodChoice *mood : m_moods)
+            Q_EMIT mood->chosenChanged();
+    });
+    // Leaving was asked for, idling was not; the room goes back to its own light either way.
+    connect(&session, &Session::forgotten, this, [this](Session::End by) { aim(by == Session::End::Leave); });
+
+    aim(false);
+    m_shown = m_target; // the first frame is the room's own light; nothing was on the glass before it
+    m_picture = Slew(m_picture.target(), { 0.2, 0.2 });
+}
+
+QColor Lighting::shown(Token token) const
+{
+    return toColor(m_shown[token]);
+}
+
+int Lighting::brightness() const
+{
+    return m_session.visit().light.setting.brightness;
+}
+
+int Lighting::warmth() const
+{
+    return m_session.visit().light.setting.warmth;
+}
+
+Lighting::Motion Lighting::motion() const
+{
+    return Motion(int(m_session.visit().light.motion));
+}
+
+bool Lighting::canUndo() const
+{
+    return m_session.visit().undoLength > 0;
+}
+
+void Lighting::choose(MoodChoice *mood)
+{
+    if (!m_moods.contains(mood))
+        return;
+    LightChoice choice = m_session.visit().light;
+    choice.mood = mood->index();
+    change(choice);
+}
+
+void Lighting::brighten(int steps)
+{
+    LightChoice choice = m_session.visit().light;
+    choice.setting.brightness = std::clamp(choice.setting.brightness + steps, -kFarthestStep, kFarthestStep);
+    change(choice);
+}
+
+void Lighting::warm(int steps)
+{
+    LightChoice choice = m_session.visit().light;
+    choice.setting.warmth = std::clamp(choice.setting.warmth + steps, -kFarthestStep, kFarthestStep);
+    change(choice);
+}
+
+void Lighting::move(Motion motion)
+{
+    LightChoice choice = m_session.visit().light;
+    choice.motion = ::Motion(int(motion));
+    change(choice);
+}
+
+void Lighting::undo()
+{
+    Visit &visit = m_session.visit();
+    m_session.touched();
+    if (visit.undoLength == 0)
+        return;
+    visit.light = visit.undo[--visit.undoLength];
+    aim(true);
+}
+
+void Lighting::change(const LightChoice &choice)
+{
+    Visit &visit = m_session.visit();
+    m_session.touched();
+    if (choice == visit.light)
+        return;
+    if (visit.undoLength == Visit::kUndo) { // the oldest step gives way
+        std::ranges::copy(std::span(visit.undo).subspan(1), visit.undo.begin());
+        --visit.undoLength;
+    }
+    visit.undo[visit.undoLength++] = visit.light;
+    visit.light = choice;
+    aim(true);
+}
+
+void Lighting::aim(bool asked)
+{
+    const LightChoice &choice = m_session.visit().light;
+    const Mood &mood = m_catalog.at(std::size_t(std::clamp(choice.mood, 0, int(m_catalog.size()) - 1)));
+    m_target = palette(mood, choice.setting);
+    m_asked = asked;
+    m_picture.aim(pictureOf(mood));
+    m_tempo.aim(tempoOf(choice, mood));
+    Q_EMIT chosenChanged();
+    keepBeating();
+}
+
+bool Lighting::changing() const
+{
+    return m_shown != m_target || !m_picture.settled();
+}
+
+void Lighting::keepBeating()
+{
+    if (m_beat)
+        return;
+    m_last = m_clock.now();
+    m_beat = m_clock.every(kBeat, [this] { beat(); });
+}
+
+void Lighting::beat()
+{
+    const auto now = m_clock.now();
+    const double seconds = std::min(std::chrono::duration<double>(now - m_last).count(), kLongestBeat);
+    m_last = now;
+    advance(seconds);
+    if (!changing() && m_tempo.settled() && m_tempo.shown() == 0)
+        m_beat.reset(); // nothing moves: no beat, no frame
+}
+
+void Lighting::advance(double seconds)
+{
+    if (const double tempo = m_tempo.advance(seconds); tempo > 0) {
+        m_drift += tempo * seconds;
+        Q_EMIT driftChanged();
+    }
+    if (!changing())
+        return;
+    m_picture.advance(seconds);
+    const double rate = m_asked ? kAsked : kUnasked;
+    for (std::size_t i = 0; i < kGrounds; ++i) {
+        Lab &shown = m_shown[i];
+        const Lab &target = m_target[i];
+        shown.lightness = follow(shown.lightness, target.lightness, rate, seconds);
+        shown.a = followChroma(shown.a, target.a, seconds);
+        shown.b = followChroma(shown.b, target.b, seconds);
+        if (std::abs(shown.lightness - target.lightness) < kCloseEnough)
+            shown.lightness = target.lightness;
+    }
+    advanceInk(Token::Ink, Token::Pebble, seconds);
+    advanceInk(Token::SoftInk, Token::Pebble, seconds);
+    advanceInk(Token::ChosenInk, Token::Chosen, seconds);
+    Q_EMIT shownChanged();
+}
+
+/// While the ground travels, words stay in the ink that reads better on it: the old one until the ground has come half
+/// way, then across in under a second. Strokes are thin and cross against the ground's own direction, so no window
+/// of the screen changes faster for it, and nobody loses sight of the words while the light goes from night to noon.
+void Lighting::advanceInk(Token ink, Token ground, double seconds)
+{
+    Lab &shown = m_shown[ink];
+    const Lab &target = m_target[ink];
+    const Rgb under = toRgb(m_shown[ground]);
+    const bool arriving = contrast(toRgb(target), under) >= contrast(toRgb(shown), under);
+    const bool sameSide = (target.lightness > m_shown[ground].lightness) == (shown.lightness > m_shown[ground].lightness);
+    if (!arriving && !sameSide)
+        return;
+    Slew stroke(shown.lightness, { kStroke, kStroke });
+    stroke.aim(target.lightness);
+    shown = { stroke.advance(seconds), followChroma(shown.a, target.a, seconds), followChroma(shown.b, target.b, seconds) };
+}

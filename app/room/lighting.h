@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+// The one path of light from a choice to the glass: targets in, slew-limited colours out.
+#pragma once
+
+#include "core/catalog.h"
+#include "core/clock.h"
+#include "core/slew.h"
+#include "core/visit.h"
+#include "language.h"
+
+#include <QColor>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <array>
+#include <vector>
+
+class Session;
+
+/// One mood at the front door, with the colours of its little picture.
+class MoodChoice : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("moods are data in media/themes")
+    Q_PROPERTY(QString title READ title NOTIFY said FINAL)
+    Q_PROPERTY(QString preview READ preview NOTIFY said FINAL)
+    Q_PROPERTY(bool chosen READ chosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(qreal picture READ picture CONSTANT FINAL)
+    Q_PROPERTY(QList<QColor> colours READ colours CONSTANT FINAL)
+public:
+    MoodChoice(const Mood &mood, int index, const Language &language, const Session &session, QObject *parent);
+    QString title() const { return m_language.say(m_mood.title); }
+    QString preview() const { return m_language.say(m_mood.preview); }
+    bool chosen() const;
+    qreal picture() const { return m_mood.scene == SceneKind::Hills ? 1 : 0; }
+    /// In the order of Token.
+    QList<QColor> colours() const;
+    int index() const { return m_index; }
+
+Q_SIGNALS:
+    void said();
+    void chosenChanged();
+
+private:
+    const Mood &m_mood;
+    int m_index;
+    const Language &m_language;
+    const Session &m_session;
+};
+
+class Lighting : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the room has one light")
+    Q_PROPERTY(QColor skyTop READ skyTop NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor skyMiddle READ skyMiddle NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor skyLow READ skyLow NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor far READ far NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor middle READ middle NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor near READ near NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor glow READ glow NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor pebble READ pebble NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor chosen READ chosen NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor ink READ ink NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor softInk READ softInk NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QColor chosenInk READ chosenInk NOTIFY shownChanged FINAL)
+    Q_PROPERTY(qreal picture READ picture NOTIFY shownChanged FINAL)
+    Q_PROPERTY(qreal drift READ drift NOTIFY driftChanged FINAL)
+    Q_PROPERTY(bool still READ still NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool changing READ changing NOTIFY shownChanged FINAL)
+    Q_PROPERTY(int brightness READ brightness NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(int warmth READ warmth NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(Lighting::Motion motion READ motion NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(int farthest READ farthest CONSTANT FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QList<MoodChoice *> moods READ moods CONSTANT FINAL)
+public:
+    enum class Motion { Still = int(::Motion::Still), Slow, Gentle };
+    Q_ENUM(Motion)
+
+    Lighting(const std::vector<Mood> &moods, Session &session, const Language &language, Clock &clock);
+
+    QColor skyTop() const { return shown(Token::SkyTop); }
+    QColor skyMiddle() const { return shown(Token::SkyMiddle); }
+    QColor skyLow() const { return shown(Token::SkyLow); }
+    QColor far() const { return shown(Token::Far); }
+    QColor middle() const { return shown(Token::Middle); }
+    QColor near() const { return shown(Token::Near); }
+    QColor glow() const { return shown(Token::Glow); }
+    QColor pebble() const { return shown(Token::Pebble); }
+    QColor chosen() const { return shown(Token::Chosen); }
+    QColor ink() const { return shown(Token::Ink); }
+    QColor softInk() const { return shown(Token::SoftInk); }
+    QColor chosenInk() const { return shown(Token::ChosenInk); }
+    /// How much of the scene is painted, 0 (a plain field) to 1.
+    qreal picture() const { return m_picture.shown(); }
+    /// How far the weather has come, in seconds at its own tempo. Changes 20 times a second, or not at all.
+    qreal drift() const { return m_drift; }
+    bool still() const { return motion() == Motion::Still; }
+    bool changing() const;
+    int brightness() const;
+    int warmth() const;
+    Motion motion() const;
+    int farthest() const { return kFarthestStep; }
+    bool canUndo() const;
+    QList<MoodChoice *> moods() const { return m_moods; }
+    /// L*a*b* as shown now, for tests and for whatever judges the light.
+    const Palette &shownPalette() const { return m_shown; }
+
+    Q_INVOKABLE void choose(MoodChoice *mood);
+    /// One step darker (-1) or brighter (1); past the farthest step nothing happens.
+    Q_INVOKABLE void brighten(int steps);
+    Q_INVOKABLE void warm(int steps);
+    Q_INVOKABLE void move(Lighting::Motion motion);
+    Q_INVOKABLE void undo();
+
+Q_SIGNALS:
+    void shownChanged();
+    void driftChanged();
+    void chosenChanged();
+
+private:
+    QColor shown(Token token) const;
+    void change(const LightChoice &choice);
+    void aim(bool asked);
+    void beat();
+    void advance(double seconds);
+    void advanceInk(Token ink, Token ground, double seconds);
+    void keepBeating();
+
+    const std::vector<Mood> &m_catalog;
+    Session &m_session;
+    Clock &m_clock;
+    QList<MoodChoice *> m_moods;
+    Palette m_target {};
+    Palette m_shown {};
+    bool m_asked = false;
+    Slew m_picture;
+    Slew m_tempo;
+    double m_drift = 0;
+    Clock::Moment m_last { 0 };
+    std::unique_ptr<Clock::Beat> m_beat;
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "room.h"
+
+#include <algorithm>
+
+namespace {
+
+LightChoice ownLight(const Content &content)
+{
+    const auto &moods = content.catalog.moods;
+    const auto own = std::ranges::find(moods, content.settings.light.mood, &Mood::id);
+    const int index = own == moods.end() ? 0 : int(own - moods.begin());
+    return { index, content.settings.light.setting, content.settings.light.motion };
+}
+
+}
+
+Room::Room(Content content, Clock &clock, sound::Sink &sink)
+    : m_content(std::move(content))
+    , m_session(m_content.settings.visit, ownLight(m_content), clock)
+    , m_language(m_content.settings.languages, m_session)
+    , m_lighting(m_content.catalog.moods, m_session, m_language, clock)
+    , m_soundboard(m_content.catalog.soundscapes, m_content.settings.sound, m_session, m_language, sink, clock)
+    , m_things(m_content.catalog.activities, m_session, m_language, clock)
+    , m_library(m_content.pages, m_content.settings.pages, m_session, m_language)
+{
+    connect(&m_language, &Language::changed, this, &Room::said);
+}

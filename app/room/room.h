@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+// The room that a visitor shapes: what main hands to the glass, and all that QML may reach.
+#pragma once
+
+#include "core/clock.h"
+#include "core/content.h"
+#include "language.h"
+#include "library.h"
+#include "lighting.h"
+#include "session.h"
+#include "sound/sink.h"
+#include "soundboard.h"
+#include "things.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+class Room : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("main makes the room")
+    Q_PROPERTY(QString agency READ agency NOTIFY said FINAL)
+    Q_PROPERTY(Session *session READ session CONSTANT FINAL)
+    Q_PROPERTY(Language *language READ language CONSTANT FINAL)
+    Q_PROPERTY(Lighting *lighting READ lighting CONSTANT FINAL)
+    Q_PROPERTY(Soundboard *soundboard READ soundboard CONSTANT FINAL)
+    Q_PROPERTY(Things *things READ things CONSTANT FINAL)
+    Q_PROPERTY(Library *library READ library CONSTANT FINAL)
+public:
+    /// Takes the content; the clock and the sink must outlive the room.
+    Room(Content content, Clock &clock, sound::Sink &sink);
+
+    QString agency() const { return m_language.say(m_content.settings.agency); }
+    Session *session() { return &m_session; }
+    Language *language() { return &m_language; }
+    Lighting *lighting() { return &m_lighting; }
+    Soundboard *soundboard() { return &m_soundboard; }
+    Things *things() { return &m_things; }
+    Library *library() { return &m_library; }
+
+Q_SIGNALS:
+    void said();
+
+private:
+    const Content m_content;
+    Session m_session;
+    Language m_language;
+    Lighting m_lighting;
+    Soundboard m_soundboard;
+    Things m_things;
+    Library m_library;
+};

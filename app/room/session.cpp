@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session.h"
+
+#include "core/log.h"
+
+#include <algorithm>
+#include <span>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Words fade in the 160 ms before; then everything is wiped, well within the second that is promised.
+constexpr auto kWordsGone = 250ms;
+
+bool restful(PlaceId place)
+{
+    switch (place) {
+    case PlaceId::Stillness:
+    case PlaceId::Thing:
+        return true;
+    case PlaceId::Rest:
+    case PlaceId::Door:
+    case PlaceId::Home:
+    case PlaceId::Light:
+    case PlaceId::Sound:
+    case PlaceId::Things:
+    case PlaceId::How:
+    case PlaceId::Reading:
+    case PlaceId::Person:
+        return false;
+    }
+    return false;
+}
+
+}
+
+Session::Session(const Settings::Visit &rules, const LightChoice &own, Clock &clock)
+    : m_rules(rules)
+    , m_own(own)
+    , m_clock(clock)
+{
+    forget(m_visit, m_own);
+}
+
+void Session::handle(Event event)
+{
+    switch (event) {
+    case Event::Touched:
+        if (m_phase == Phase::Asleep)
+            enter(Phase::Greeting);
+        else if (m_phase == Phase::Asking)
+            enter(Phase::Inside);
+        else if (m_phase != Phase::Leaving)
+            startWaiting(idleTime(), Event::IdlePassed);
+        return;
+    case Event::CameIn:
+        if (m_phase != Phase::Greeting)
+            return;
+        Log::say(Log::Id::VisitBegan);
+        move(PlaceId::Door, -1);
+        enter(Phase::Inside);
+        return;
+    case Event::LeaveAsked:
+        if (m_phase == Phase::Greeting || m_phase == Phase::Inside || m_phase == Phase::Asking)
+            end(End::Leave);
+        return;
+    case Event::IdlePassed:
+        if (m_phase == Phase::Greeting)
+            end(End::Idle);
+        else if (m_phase == Phase::Inside)
+            enter(Phase::Asking);
+        return;
+    case Event::PromptPassed:
+        if (m_phase == Phase::Asking)
+            end(End::Idle);
+        return;
+    case Event::WordsGone:
+        if (m_phase == Phase::Leaving)
+            wipe();
+        return;
+    }
+}
+
+void Session::enter(Phase phase)
+{
+    m_phase = phase;
+    switch (phase) {
+    case Phase::Asleep:
+        m_wait.reset();
+        break;
+    case Phase::Greeting:
+    case Phase::Inside:
+        startWaiting(idleTime(), Event::IdlePassed);
+        break;
+    case Phase::Asking:
+        startWaiting(m_rules.prompt, Event::PromptPassed);
+        break;
+    case Phase::Leaving:
+        startWaiting(kWordsGone, Event::WordsGone);
+        break;
+    }
+    Q_EMIT phaseChanged();
+}
+
+void Session::end(End by)
+{
+    Log::say(Log::Id::VisitEnded, { { "by", by == End::Leave ? 1 : 2 } });
+    m_by = by;
+    enter(Phase::Leaving);
+    Q_EMIT leaving();
+}
+
+void Session::wipe()
+{
+    forget(m_visit, m_own);
+    m_listening = false;
+    Q_EMIT forgotten(m_by);
+    Q_EMIT placeChanged();
+    enter(Phase::Asleep);
+}
+
+void Session::go(Place place, int item)
+{
+    if (m_phase != Phase::Inside && m_phase != Phase::Asking)
+        return;
+    touched();
+    const auto where = PlaceId(int(place));
+    if (where == m_visit.place && item == m_visit.item)
+        return;
+    if (where == PlaceId::Home)
+        m_visit.trailLength = 0;
+    else
+        remember();
+    move(where, item);
+}
+
+/// The oldest stop gives way where the way back has grown long.
+void Session::remember()
+{
+    if (m_visit.trailLength == Visit::kDepth) {
+        std::ranges::copy(std::span(m_visit.trail).subspan(1), m_visit.trail.begin());
+        --m_visit.trailLength;
+    }
+    m_visit.trail[m_visit.trailLength++] = { m_visit.place, m_visit.item };
+}
+
+void Session::back()
+{
+    if (m_visit.trailLength == 0)
+        return;
+    touched();
+    const Visit::Stop stop = m_visit.trail[--m_visit.trailLength];
+    move(stop.place, stop.item);
+}
+
+void Session::setListening(bool listening)
+{
+    if (m_listening == listening)
+        return;
+    m_listening = listening;
+    if (m_phase == Phase::Inside)
+        startWaiting(idleTime(), Event::IdlePassed);
+}
+
+void Session::move(PlaceId place, int item)
+{
+    m_visit.place = place;
+    m_visit.item = item;
+    m_visit.step = 0;
+    Q_EMIT placeChanged();
+    if (m_phase == Phase::Inside)
+        startWaiting(idleTime(), Event::IdlePassed);
+}
+
+// A wait is one beat that ends itself. There is no way to have none while somebody is there: idle always ends.
+void Session::startWaiting(std::chrono::milliseconds time, Event then)
+{
+    m_wait = m_clock.every(time, [this, then] {
+        m_wait.reset();
+        handle(then);
+    });
+}
+
+std::chrono::milliseconds Session::idleTime() const
+{
+    const bool calm = m_listening || (m_phase == Phase::Inside && restful(m_visit.place));
+    return calm ? m_rules.restingIdle : m_rules.idle;
+}

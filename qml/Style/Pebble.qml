@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+// Anything that can be pressed. It acts on release, warms under a finger, fills with light when chosen, and is found
+// by its name.
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: root
+
+    property bool chosen: false
+    property real corner: Theme.round
+    property real cover: Theme.pebbleCover
+    property string preview                 // said after the name by a screen reader
+    readonly property color ink: Qt.tint(Theme.ink, Qt.alpha(Theme.chosenInk, root.lit))
+    readonly property color softInk: Qt.tint(Theme.softInk, Qt.alpha(Theme.chosenInk, root.lit))
+    property real lit: root.chosen ? 1 : 0
+    property real warm: root.down ? 1 : 0
+
+    implicitWidth: Math.max(Theme.touchMain, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touchMain, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.gapSmall
+    opacity: root.enabled ? 1 : Theme.resting
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.name: root.text
+    Accessible.description: root.preview
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    Behavior on lit { NumberAnimation { duration: Theme.answer } }
+    Behavior on warm { NumberAnimation { duration: Theme.warm } }
+    Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+
+    background: Stone {
+        lit: root.lit
+        warm: root.warm
+        corner: root.corner
+        cover: root.cover
+        edgeLight: root.visualFocus ? 1 : Theme.edgeLight
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+// Things to choose from, as many at a time as fit without being small, the rest behind "more". Nothing scrolls away
+// under a finger; a shelf turns like a page, by light.
+import QtQuick
+
+Item {
+    id: root
+
+    required property var model
+    required property Component delegate    // takes its size from cellWidth and rowHeight
+    property real cellMinimum: 70 * Theme.unit   // narrowest a thing may be
+    property real cellHeight: 30 * Theme.unit    // lowest a thing may be
+    property real cellMost: 46 * Theme.unit      // no taller than this
+    property int mostColumns: 4
+    property string moreText                // the name of the pill that turns the page
+    property int turned: 0
+
+    readonly property int count: root.model.length
+    readonly property int columns: Math.max(1, Math.min(root.mostColumns, Math.floor((root.width + Theme.gap) / (root.cellMinimum + Theme.gap))))
+    readonly property int mostRows: Math.max(1, Math.floor((root.height + Theme.gap) / (root.cellHeight + Theme.gap)))
+    readonly property bool crowded: root.count > root.columns * root.mostRows
+    readonly property real pillSpace: root.crowded ? Theme.touch + Theme.gap : 0
+    readonly property int rows: Math.min(Math.ceil(root.count / root.columns),
+                                         Math.max(1, Math.floor((root.height - root.pillSpace + Theme.gap) / (root.cellHeight + Theme.gap))))
+    readonly property int each: root.columns * root.rows
+    readonly property int pages: Math.ceil(root.count / root.each)
+    readonly property int first: (root.turned % Math.max(1, root.pages)) * root.each
+    readonly property real cellWidth: (root.width - (root.columns - 1) * Theme.gap) / root.columns
+    readonly property real rowHeight: Math.min(root.cellMost, (root.height - root.pillSpace - (root.rows - 1) * Theme.gap) / root.rows)
+
+    Grid {
+        id: grid
+
+        columns: root.columns
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.model.slice(root.first, root.first + root.each)
+            delegate: root.delegate
+        }
+    }
+    Pill {
+        anchors.top: grid.bottom
+        anchors.topMargin: Theme.gap
+        anchors.right: parent.right
+        visible: root.crowded
+        text: root.moreText
+        sign: "more"
+        onClicked: root.turned += 1
+    }
+}

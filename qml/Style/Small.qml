@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MPL-2.0
+// The second, softer voice of a page.
+import QtQuick
+
+Words {
+    font.pixelSize: Theme.textSmall
+    color: Theme.softInk
+}

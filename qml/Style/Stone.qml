@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+// The body of every control: a pebble of the mood's own colour, filled with light when `lit` is 1.
+import QtQuick
+
+Item {
+    id: root
+
+    property real lit: 0                // 0 resting, 1 chosen
+    property real warm: 0               // 0 at rest, 1 under a finger
+    property real corner: Theme.round
+    property real cover: Theme.pebbleCover
+    property real edgeLight: Theme.edgeLight
+    property color stone: Theme.pebble
+
+    readonly property color warmed: Qt.tint(root.stone, Qt.alpha(Theme.glow, 0.12 * root.warm))
+    readonly property color fill: Qt.alpha(Qt.tint(root.warmed, Qt.alpha(Theme.chosen, root.lit)),
+                                           root.cover + (1 - root.cover) * root.lit)
+    readonly property bool shaded: GraphicsInfo.api !== GraphicsInfo.Software
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.shaded ? drawn : painted
+    }
+
+    Component {
+        id: drawn
+
+        ShaderEffect {
+            readonly property real corner: root.corner
+            readonly property real edge: Theme.edge
+            readonly property real edgeLight: root.edgeLight
+            readonly property size size: Qt.size(width, height)
+            readonly property color fill: root.fill
+            readonly property color light: Theme.glow
+
+            blending: true
+            fragmentShader: "qrc:/qt/qml/Stillroom/Style/stone.frag.qsb"
+        }
+    }
+
+    Component {
+        id: painted
+
+        Rectangle {
+            radius: Math.min(root.corner, height / 2)
+            color: root.fill
+            border.width: Theme.edge
+            border.color: Qt.alpha(Theme.glow, root.edgeLight)
+        }
+    }
+}

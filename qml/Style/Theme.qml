@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+// Every size, colour and duration in the product. Flat, typed, few. The live values at the top are written by the
+// shell from the room's light and the panel's measure; everything else follows from them.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    id: theme
+
+    // Light, as the room shows it now.
+    property color skyTop: "#120c0a"
+    property color skyMiddle: "#2a1a12"
+    property color skyLow: "#4a2b18"
+    property color far: "#3a2216"
+    property color middle: "#2a1810"
+    property color near: "#1b100b"
+    property color glow: "#e8a45c"
+    property color pebble: "#301d13"
+    property color chosen: "#e8a45c"
+    property color ink: "#f4e6d4"
+    property color softInk: "#d3b797"
+    property color chosenInk: "#1b120d"
+    property real picture: 1            // 0 a plain field, 1 the place behind the words
+    property real drift: 0              // seconds of weather gone by
+    property bool still: false          // somebody in the room asked that nothing moves
+
+    // The glass.
+    property real mm: 3.86              // pixels in a millimetre
+    property real glassWidth: 1280      // pixels
+    property real glassHeight: 800
+    property string family: "Andika"
+
+    readonly property bool upright: theme.glassHeight > theme.glassWidth
+    readonly property real longMm: Math.max(theme.glassWidth, theme.glassHeight) / theme.mm
+    readonly property real shortMm: Math.min(theme.glassWidth, theme.glassHeight) / theme.mm
+    readonly property bool compact: theme.shortMm < 115
+    // Larger glass is looked at from further away; smaller glass shows fewer things, never smaller ones.
+    readonly property real unit: theme.mm * Math.max(1, Math.min(1.5, Math.min(theme.longMm / 330, theme.shortMm / 206)))
+
+    // Touch: 12 mm at least, 18 for what matters most.
+    readonly property real touch: Math.ceil(13 * theme.mm)
+    readonly property real touchMain: Math.ceil(18 * theme.mm)
+    readonly property real gap: Math.ceil((theme.compact ? 3.2 : 4.4) * theme.unit)
+    readonly property real gapSmall: Math.ceil(1.8 * theme.unit)
+    readonly property real gapWide: Math.ceil((theme.compact ? 6 : 12) * theme.unit)
+    readonly property real margin: Math.ceil((theme.compact ? 6 : 15) * theme.unit)
+    readonly property real edge: Math.max(1, 0.4 * theme.unit)
+    readonly property real round: (theme.compact ? 6 : 8.5) * theme.unit
+    readonly property real signSize: Math.round((theme.compact ? 7 : 8.4) * theme.unit)
+    readonly property real signSmall: Math.round(5.8 * theme.unit)
+
+    // Type: the smallest capitals of our families are 0.714 of their size; none is under 4.8 mm.
+    readonly property real capital: 0.714
+    readonly property int textTitle: Math.ceil((theme.compact ? 5.6 : 8.0) * theme.unit / theme.capital)
+    readonly property int textLarge: Math.ceil((theme.compact ? 4.9 : 5.6) * theme.unit / theme.capital)
+    readonly property int textBody: Math.ceil((theme.compact ? 4.8 : 5.1) * theme.unit / theme.capital)
+    readonly property int textSmall: Math.ceil(4.8 * theme.unit / theme.capital)
+    readonly property real lineHeight: theme.compact ? 0.82 : 0.9     // of Andika's own tall line: 1.45 of its size
+    readonly property real measure: 26 * theme.textBody              // the longest comfortable line
+
+    // Motion: answers to a finger, the coming of a page, words leaving.
+    readonly property int warm: 150
+    readonly property int settle: 400
+    readonly property int answer: 640   // a pebble filling with light, slow enough for 12 L* in 100 ms
+    readonly property int gone: 150     // words on Leave: within 200 ms with a frame to spare
+    readonly property int linger: 8000  // words that step back on the page of rest
+
+    readonly property real pebbleCover: 0.86
+    readonly property real edgeLight: 0.22
+    readonly property real resting: 0.45 // opacity of what cannot be pressed just now
+}
