@@ -59,7 +59,7 @@ def watch(stage, out):
 def judge(visitor, _heard, _marks):
     visitor.stay(1)  # the watcher writes its last lines
     with open(watch.log, encoding="utf-8", errors="replace") as file:
-        lines = file.readlines()
+        lines = whole(file)
     visitor.promise("the watcher saw the program open its files", len(lines) > 100, f"{len(lines)} calls, in {watch.log}")
     written = sorted({trace for line in lines if (trace := trace_left(line))})
     visitor.promise("nothing is written", not written, "; ".join(written[:12]))
@@ -67,6 +67,19 @@ def judge(visitor, _heard, _marks):
     visitor.promise("no network is spoken", not spoken, ", ".join(spoken))
     kept = [os.path.join(folder, name) for folder, _, names in os.walk(watch.home) for name in names]
     visitor.promise("the home folder stays empty", not kept, ", ".join(kept))
+
+
+def whole(lines):
+    """The lines of the log, with the calls put together that another thread interrupted."""
+    begun, put_together = {}, []
+    for line in lines:
+        thread = line.split(" ", 1)[0]
+        resumed = re.match(r"\d+\s+<\.\.\. \w+ resumed>(.*)", line, re.S)
+        if line.rstrip().endswith("<unfinished ...>"):
+            begun[thread] = line.rstrip().removesuffix("<unfinished ...>")
+        else:
+            put_together.append(begun.pop(thread, "") + resumed[1] if resumed else line)
+    return put_together
 
 
 def trace_left(line):
