@@ -35,7 +35,7 @@ def faults(tree):
 
 
 def _includes(path, room, text):
-    for number, match in lines_with(r'^\s*#\s*include\s+"(\w+)/([^"]+)"', text):
+    for number, match in lines_with(r'^[ \t]*#[ \t]*include\s+"(\w+)/([^"]+)"', text):
         other, header = match[1], f"{match[1]}/{match[2]}"
         if other in ROOMS and other not in ROOMS[room] and header not in LONE_HEADERS.get(room, ()):
             yield f"{path}:{number}: {room} may not include {header}"
