@@ -14,7 +14,8 @@ Item {
     required property color glow
     required property real picture
     property real drift: 0
-    property int grain: 3
+    property int grain: 3               // pixels of the glass to one that is drawn
+    property real corner: 0
 
     readonly property bool shaded: GraphicsInfo.api !== GraphicsInfo.Software
 
@@ -52,9 +53,11 @@ Item {
             }
             ShaderEffect {
                 readonly property Item source: small
+                readonly property real corner: root.corner
+                readonly property size size: Qt.size(width, height)
 
                 anchors.fill: parent
-                blending: false
+                blending: root.corner > 0
                 fragmentShader: "qrc:/qt/qml/Stillroom/Scenes/finish.frag.qsb"
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A little picture of a mood, in that mood's own colours. Still.
 import QtQuick
+import Stillroom.Style
 
 Landscape {
     id: root
@@ -15,4 +16,5 @@ Landscape {
     near: root.colours[5]
     glow: root.colours[6]
     grain: 2
+    corner: Theme.round
 }

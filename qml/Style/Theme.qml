@@ -65,6 +65,11 @@ QtObject {
     readonly property int gone: 150     // words on Leave: within 200 ms with a frame to spare
     readonly property int linger: 8000  // words that step back on the page of rest
 
+    readonly property bool dark: theme.ink.hslLightness > theme.pebble.hslLightness
+    readonly property color ripple: theme.dark ? theme.glow : theme.near
+    readonly property real bar: theme.touchMain + 2 * theme.barMargin   // the strip of Leave and A person
+    readonly property real barMargin: Math.ceil((theme.compact ? 2.4 : 7) * theme.unit)
+
     readonly property real pebbleCover: 0.86
     readonly property real edgeLight: 0.22
     readonly property real resting: 0.45 // opacity of what cannot be pressed just now

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+// Sand to draw in. Marks fade by themselves in half a minute, and nothing of them is kept.
+import QtQuick
+import Stillroom.Style
+
+Item {
+    id: root
+
+    readonly property int most: 360
+    readonly property int life: 30          // seconds
+    property int turn: 0
+    property int now: 0                     // tenths of a second since the first mark
+
+    /// A dab of a finger at a point of the item.
+    function touch(x: real, y: real): void {
+        const dab = dabs.itemAt(root.turn);
+        dab.x = x - dab.width / 2;
+        dab.y = y - dab.height / 2;
+        dab.born = root.now;
+        root.turn = (root.turn + 1) % root.most;
+        ageing.sinceLast = 0;
+        ageing.running = true;
+    }
+
+    onVisibleChanged: if (!visible) ageing.end()
+
+    Timer {
+        id: ageing
+
+        property int sinceLast: 0
+
+        function end(): void {
+            running = false;
+            root.now += 10 * root.life;
+        }
+
+        interval: 100
+        repeat: true
+        onTriggered: {
+            root.now += 1;
+            sinceLast += 1;
+            if (sinceLast > 10 * root.life)
+                end();
+        }
+    }
+
+    Item {
+        id: marks
+
+        anchors.fill: parent
+        visible: false
+        layer.enabled: true
+        layer.smooth: true
+        layer.textureSize: Qt.size(Math.ceil(width / 3), Math.ceil(height / 3))
+
+        Repeater {
+            id: dabs
+
+            model: root.most
+            delegate: Rectangle {
+                property int born: -10000
+                readonly property real age: (root.now - born) / (10 * root.life)
+
+                width: 7 * Theme.mm
+                height: width
+                radius: width / 2
+                color: Theme.ink
+                opacity: 0.42 * Math.max(0, 1 - age * age)
+                visible: opacity > 0
+            }
+        }
+    }
+    ShaderEffect {
+        readonly property Item depth: marks
+        readonly property real strength: Theme.dark ? 0.32 : 0.42
+        readonly property size texel: Qt.size(3 / Math.max(1, width), 3 / Math.max(1, height))
+        readonly property color light: Theme.glow
+        readonly property color shade: Theme.dark ? Theme.skyTop : Theme.near
+
+        anchors.fill: parent
+        fragmentShader: "qrc:/qt/qml/Stillroom/Activities/sand.frag.qsb"
+    }
+}

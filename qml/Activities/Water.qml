@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+// Water that answers fingers, palms and knuckles. Drawn small; no frame once the last ring has settled.
+import QtQuick
+import Stillroom.Style
+
+Item {
+    id: root
+
+    property var rings: [none, none, none, none, none, none, none, none]
+    property int turn: 0
+    property real lastRing: -10
+    readonly property vector4d none: Qt.vector4d(0, 0, 0, 0)
+    readonly property real life: 4.6        // seconds
+
+    /// A ring at a point of the item, unless this water has just been touched: rings come at most seven in two seconds.
+    function touch(x: real, y: real): void {
+        const now = frames.elapsedTime;
+        if (frames.running && now - root.lastRing < 0.28)
+            return;
+        if (!frames.running)
+            frames.reset();
+        root.lastRing = frames.running ? now : 0;
+        const rings = root.rings.slice();
+        rings[root.turn] = Qt.vector4d(x / Theme.mm, y / Theme.mm, root.lastRing, 1);
+        root.rings = rings;
+        root.turn = (root.turn + 1) % rings.length;
+        frames.running = true;
+    }
+
+    FrameAnimation {
+        id: frames
+
+        onTriggered: {
+            if (elapsedTime - root.lastRing > root.life)
+                root.settle();
+        }
+    }
+
+    function settle(): void {
+        frames.running = false;
+        root.rings = [root.none, root.none, root.none, root.none, root.none, root.none, root.none, root.none];
+    }
+
+    onVisibleChanged: if (!visible) root.settle()
+
+    ShaderEffect {
+        readonly property real now: frames.running ? frames.elapsedTime : 0
+        readonly property real still: Theme.still ? 1 : 0
+        readonly property real strength: Theme.dark ? 0.17 : 0.2
+        readonly property size size: Qt.size(width / Theme.mm, height / Theme.mm)
+        readonly property color light: Theme.ripple
+        readonly property vector4d r0: root.rings[0]
+        readonly property vector4d r1: root.rings[1]
+        readonly property vector4d r2: root.rings[2]
+        readonly property vector4d r3: root.rings[3]
+        readonly property vector4d r4: root.rings[4]
+        readonly property vector4d r5: root.rings[5]
+        readonly property vector4d r6: root.rings[6]
+        readonly property vector4d r7: root.rings[7]
+
+        anchors.fill: parent
+        fragmentShader: "qrc:/qt/qml/Stillroom/Activities/water.frag.qsb"
+        layer.enabled: true
+        layer.smooth: true
+        layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4))
+    }
+}

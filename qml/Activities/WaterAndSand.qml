@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+// Water or sand for restless hands. Nothing to win, nothing to finish, nothing kept.
+import QtQuick
+import Stillroom.Style
+
+Item {
+    id: root
+
+    required property string waterText
+    required property string sandText
+    required property list<string> lines    // two for water, two for sand
+    required property real top
+    required property real bottom
+    readonly property bool sand: sandPill.chosen
+
+    signal touched
+
+    function touch(points: list<QtObject>): void {
+        root.touched();
+        for (const point of points)
+            root.sand ? dry.touch(point.x, point.y) : wet.touch(point.x, point.y);
+    }
+
+    Water {
+        id: wet
+
+        anchors.fill: parent
+        visible: !root.sand
+    }
+    Sand {
+        id: dry
+
+        anchors.fill: parent
+        visible: root.sand
+    }
+    MultiPointTouchArea {
+        anchors.fill: parent
+        maximumTouchPoints: 10
+        minimumTouchPoints: 1
+        mouseEnabled: true
+        Accessible.ignored: true
+        onPressed: (touchPoints) => root.touch(touchPoints)
+        onUpdated: (touchPoints) => root.touch(touchPoints)
+    }
+    Words {
+        x: Theme.margin
+        y: root.top
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
+        text: (root.sand ? root.lines.slice(2, 4) : root.lines.slice(0, 2)).join(" ")
+        color: Theme.softInk
+    }
+    Row {
+        x: Theme.margin
+        y: root.height - root.bottom - height - Theme.gap
+        spacing: Theme.gap
+
+        Pill {
+            text: root.waterText
+            sign: "water"
+            chosen: !root.sand
+            onClicked: sandPill.chosen = false
+        }
+        Pill {
+            id: sandPill
+
+            text: root.sandText
+            sign: "sand"
+            onClicked: sandPill.chosen = true
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+// A slow wave to breathe with, or only to watch. It stands still until somebody asks, and its pace is theirs.
+import QtQuick
+import Stillroom.Style
+
+Item {
+    id: root
+
+    required property list<string> lines
+    required property int step
+    required property real waveHeight       // 0 out, 1 in
+    required property bool running
+    required property bool canSlow
+    required property bool canQuicken
+    required property string nextText
+    required property string previousText
+    required property string startText
+    required property string pauseText
+    required property string slowerText
+    required property string quickerText
+    required property real top
+    required property real bottom
+
+    signal nextAsked
+    signal previousAsked
+    signal startAsked
+    signal pauseAsked
+    signal slowerAsked
+    signal quickerAsked
+
+    ShaderEffect {
+        readonly property real tide: root.waveHeight
+        readonly property real strength: Theme.dark ? 0.2 : 0.24
+        readonly property real aspect: width / Math.max(1, height)
+        readonly property color light: Theme.ripple
+
+        anchors.fill: parent
+        fragmentShader: "qrc:/qt/qml/Stillroom/Activities/wave.frag.qsb"
+        layer.enabled: true
+        layer.smooth: true
+        layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4))
+    }
+    Words {
+        x: Theme.margin
+        y: root.top
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
+        text: root.lines[root.step] ?? ""
+        color: Theme.softInk
+    }
+    Flow {
+        x: Theme.margin
+        y: root.height - root.bottom - height - Theme.gap
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap
+
+        Pill {
+            text: root.running ? root.pauseText : root.startText
+            sign: root.running ? "pause" : "go"
+            onClicked: root.running ? root.pauseAsked() : root.startAsked()
+        }
+        Pill {
+            text: root.slowerText
+            sign: "slower"
+            enabled: root.canSlow
+            onClicked: root.slowerAsked()
+        }
+        Pill {
+            text: root.quickerText
+            sign: "quicker"
+            enabled: root.canQuicken
+            onClicked: root.quickerAsked()
+        }
+        Pill {
+            text: root.previousText
+            sign: "back"
+            enabled: root.step > 0
+            onClicked: root.previousAsked()
+        }
+        Pill {
+            text: root.nextText
+            sign: "more"
+            enabled: root.step + 1 < root.lines.length
+            onClicked: root.nextAsked()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+// The front door: each idea of a good light as a picture of itself. None is the default, and none has to be picked.
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+Page {
+    id: root
+
+    required property Session session
+    required property Lighting lighting
+
+    back: false
+    //% "What light would feel right?"
+    title: qsTrId("door-title")
+    //% "You can change it at any time."
+    subtitle: Theme.compact ? "" : qsTrId("door-words")
+    //% "Keep this one"
+    aside: qsTrId("door-keep")
+    asideSign: "more"
+    onAsideAsked: root.session.go(Session.Place.Home)
+
+    Shelf {
+        id: shelf
+
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5
+        model: root.lighting.moods
+        cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
+        cellHeight: (Theme.compact ? 30 : 44) * Theme.unit
+        cellMost: (Theme.upright ? 78 : 96) * Theme.unit
+        mostColumns: Theme.upright ? 1 : 4
+        //% "More"
+        moreText: qsTrId("shelf-more")
+        delegate: MoodTile {
+            required property MoodChoice modelData
+
+            width: shelf.cellWidth
+            height: shelf.rowHeight
+            mood: modelData
+            onClicked: {
+                root.lighting.choose(modelData);
+                root.session.go(Session.Place.Home);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// A small map of places, each with a line that says what is there. No path, no order to follow.
+import QtQuick
+import QtQuick.Layouts
+import Stillroom.Room
+import Stillroom.Style
+
+Page {
+    id: root
+
+    required property Session session
+    readonly property bool wide: !Theme.upright && !Theme.compact
+
+    back: false
+    //% "Where would you like to go?"
+    title: qsTrId("home-title")
+
+    component Place: Tile {
+        required property int to
+        required property int span
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: span
+        Layout.columnSpan: span
+        onClicked: root.session.go(to)
+    }
+
+    GridLayout {
+        width: parent.width
+        height: Math.min(parent.height - (Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5), (Theme.upright ? 170 : 140) * Theme.unit)
+        columns: root.wide ? 6 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Place {
+            to: Session.Place.Light
+            span: root.wide ? 2 : 1
+            //% "Light"
+            text: qsTrId("home-light")
+            preview: Theme.compact
+                     //% "dim or bright"
+                     ? qsTrId("home-light-short")
+                     //% "Make this corner dim or bright"
+                     : qsTrId("home-light-line")
+            sign: "light"
+        }
+        Place {
+            to: Session.Place.Sound
+            span: root.wide ? 2 : 1
+            //% "Sound"
+            text: qsTrId("home-sound")
+            preview: Theme.compact
+                     //% "or quiet"
+                     ? qsTrId("home-sound-short")
+                     //% "Rain, water, wind, or quiet"
+                     : qsTrId("home-sound-line")
+            sign: "sound"
+        }
+        Place {
+            to: Session.Place.Things
+            span: root.wide ? 2 : 1
+            //% "Things to do"
+            text: qsTrId("home-things")
+            preview: Theme.compact
+                     //% "for hands and eyes"
+                     ? qsTrId("home-things-short")
+                     //% "Small things for hands and eyes"
+                     : qsTrId("home-things-line")
+            sign: "hands"
+        }
+        Place {
+            to: Session.Place.How
+            span: root.wide ? 3 : 1
+            //% "How we work here"
+            text: qsTrId("home-how")
+            preview: Theme.compact
+                     //% "who is here"
+                     ? qsTrId("home-how-short")
+                     //% "Who is here, what comes next, what it costs"
+                     : qsTrId("home-how-line")
+            sign: "how"
+        }
+        Place {
+            to: Session.Place.Stillness
+            span: root.wide ? 3 : 2
+            //% "Just rest"
+            text: qsTrId("home-rest")
+            //% "Nothing to do at all"
+            preview: qsTrId("home-rest-line")
+            sign: "rest"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+// How we work here: the agency's own pages, in its own words.
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+Page {
+    id: root
+
+    required property Session session
+    required property Library library
+
+    //% "How we work here"
+    title: qsTrId("home-how")
+    //% "Plain answers. You can ask a person about any of them."
+    subtitle: Theme.compact ? "" : qsTrId("how-words")
+    onBackAsked: root.session.back()
+
+    Shelf {
+        id: shelf
+
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.4
+        model: root.library.leaves
+        cellMinimum: (Theme.compact ? 64 : 60) * Theme.unit
+        cellHeight: (Theme.compact ? 15 : 26) * Theme.unit
+        cellMost: (Theme.compact ? 22 : 34) * Theme.unit
+        mostColumns: Theme.upright || Theme.compact ? 2 : 3
+        moreText: qsTrId("shelf-more")
+        delegate: Tile {
+            required property Leaf modelData
+
+            width: shelf.cellWidth
+            height: shelf.rowHeight
+            roomy: false
+            text: modelData.title
+            preview: Theme.compact ? "" : modelData.preview
+            onClicked: root.library.read(modelData)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+// Light: a mood, and brightness, warmth and motion each set apart. Anything can be undone.
+import QtQuick
+import QtQuick.Layouts
+import Stillroom.Room
+import Stillroom.Style
+
+Page {
+    id: root
+
+    required property Session session
+    required property Lighting lighting
+
+    //% "Light"
+    title: qsTrId("home-light")
+    //% "Dim and close, or open and bright. It changes slowly."
+    subtitle: Theme.compact ? "" : qsTrId("light-words")
+    //% "Undo"
+    aside: qsTrId("light-undo")
+    asideSign: "undo"
+    asideEnabled: root.lighting.canUndo
+    onAsideAsked: root.lighting.undo()
+    onBackAsked: root.session.back()
+
+    ColumnLayout {
+        width: parent.width
+        height: Math.min(parent.height, (Theme.upright ? 230 : 150) * Theme.unit)
+        spacing: Theme.compact ? Theme.gapSmall : Theme.gap * 1.5
+
+        Shelf {
+            id: shelf
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            model: root.lighting.moods
+            cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
+            cellHeight: (Theme.compact ? 14 : 26) * Theme.unit
+            cellMost: (Theme.upright ? 90 : 66) * Theme.unit
+            mostColumns: Theme.upright ? 1 : 4
+            moreText: qsTrId("shelf-more")
+            delegate: MoodTile {
+                required property MoodChoice modelData
+
+                width: shelf.cellWidth
+                height: shelf.rowHeight
+                mood: modelData
+                onClicked: root.lighting.choose(modelData)
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.upright || Theme.compact ? 1 : 2
+            columnSpacing: Theme.gapWide
+            rowSpacing: Theme.compact ? Theme.gapSmall : Theme.gap
+
+            Dial {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                //% "Darker"
+                lessText: qsTrId("light-darker")
+                //% "Brighter"
+                moreText: qsTrId("light-brighter")
+                lessSign: "darker"
+                moreSign: "brighter"
+                value: root.lighting.brightness
+                farthest: root.lighting.farthest
+                onStepAsked: (step) => root.lighting.brighten(step)
+            }
+            Dial {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                //% "Cooler"
+                lessText: qsTrId("light-cooler")
+                //% "Warmer"
+                moreText: qsTrId("light-warmer")
+                lessSign: "cooler"
+                moreSign: "warmer"
+                value: root.lighting.warmth
+                farthest: root.lighting.farthest
+                onStepAsked: (step) => root.lighting.warm(step)
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.columnSpan: Theme.upright || Theme.compact ? 1 : 2
+                spacing: Theme.gap
+
+                Words {
+                    visible: !Theme.compact
+                    //% "The picture"
+                    text: qsTrId("light-motion")
+                    font.pixelSize: Theme.textSmall
+                    color: Theme.softInk
+                    wrapMode: Text.NoWrap
+                }
+                Pill {
+                    //% "Still"
+                    text: qsTrId("light-still")
+                    sign: "still"
+                    chosen: root.lighting.motion === Lighting.Motion.Still
+                    onClicked: root.lighting.move(Lighting.Motion.Still)
+                }
+                Pill {
+                    //% "Slow"
+                    text: qsTrId("light-slow")
+                    sign: "slow"
+                    chosen: root.lighting.motion === Lighting.Motion.Slow
+                    onClicked: root.lighting.move(Lighting.Motion.Slow)
+                }
+                Pill {
+                    //% "Gentle"
+                    text: qsTrId("light-gentle")
+                    sign: "gentle"
+                    chosen: root.lighting.motion === Lighting.Motion.Gentle
+                    onClicked: root.lighting.move(Lighting.Motion.Gentle)
+                }
+                Item { Layout.fillWidth: true }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+// A page: one title said as a person would say it, a softer second line, a way back, and room for a few large things.
+import QtQuick
+import Stillroom.Style
+
+FocusScope {
+    id: root
+
+    property string title
+    property string subtitle
+    property bool back: true
+    property string aside                   // one small action across from the title
+    property string asideSign
+    property bool asideEnabled: true
+    property bool bleeds: false             // what is on the page reaches the edges of the glass
+    default property alias content: body.data
+    readonly property real headBottom: head.y + head.height
+
+    signal backAsked
+    signal asideAsked
+
+    focus: true
+
+    Item {
+        id: body
+
+        x: root.bleeds ? 0 : Theme.margin
+        y: root.bleeds ? 0 : root.headBottom + (Theme.compact ? Theme.gap : Theme.gap * 1.6)
+        width: root.width - 2 * x
+        height: root.height - y - (root.bleeds ? 0 : Theme.bar)
+    }
+    Item {
+        id: head
+
+        x: Theme.margin
+        y: Theme.compact ? Theme.gap : Theme.upright ? Theme.gapWide * 1.6 : Theme.gapWide
+        width: root.width - 2 * Theme.margin
+        height: Math.max(words.height, back.visible ? back.height : 0)
+
+        Pebble {
+            id: back
+
+            anchors.left: parent.left
+            y: (firstLine.height - height) / 2 * (words.height > height ? 1 : 0)
+            visible: root.back
+            width: Theme.touch
+            height: Theme.touch
+            implicitHeight: Theme.touch
+            corner: width / 2
+            //% "Back"
+            text: qsTrId("page-back")
+            contentItem: Item {
+                Sign {
+                    anchors.centerIn: parent
+                    width: Theme.signSmall
+                    height: width
+                    name: "back"
+                    ink: back.ink
+                }
+            }
+            onClicked: root.backAsked()
+        }
+        Column {
+            id: words
+
+            anchors.left: back.visible ? back.right : parent.left
+            anchors.leftMargin: back.visible ? Theme.gap : 0
+            anchors.right: aside.visible ? aside.left : parent.right
+            anchors.rightMargin: aside.visible ? Theme.gap : 0
+            y: back.visible && height < back.height ? (back.height - height) / 2 : 0
+            spacing: Theme.compact ? 0 : Theme.gapSmall * 0.6
+
+            Title {
+                id: firstLine
+
+                width: parent.width
+                text: root.title
+            }
+            Small {
+                width: Math.min(parent.width, 1.2 * Theme.measure)
+                visible: text.length > 0
+                text: root.subtitle
+            }
+        }
+        Pill {
+            id: aside
+
+            anchors.right: parent.right
+            visible: root.aside.length > 0
+            enabled: root.asideEnabled
+            text: root.aside
+            sign: Theme.compact ? "" : root.asideSign
+            onClicked: root.asideAsked()
+        }
+    }
+}

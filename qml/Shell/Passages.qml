@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// The words of a page, one plain paragraph after another.
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+Column {
+    id: root
+
+    required property list<passage> passages
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: root.passages
+        delegate: Row {
+            id: row
+
+            required property passage modelData
+            readonly property bool item: modelData.kind === Passage.Item
+            readonly property bool heading: modelData.kind === Passage.Heading
+
+            width: root.width
+            spacing: Theme.gapSmall
+            topPadding: row.heading ? Theme.gapSmall : 0
+
+            Rectangle {
+                y: Theme.textBody * 0.5
+                visible: row.item
+                width: Theme.gapSmall * 0.9
+                height: width
+                radius: width / 2
+                color: Theme.glow
+            }
+            Words {
+                width: row.width - (row.item ? Theme.gapSmall * 1.9 : 0)
+                text: row.modelData.text
+                font.pixelSize: row.heading ? Theme.textLarge : Theme.textBody
+                color: row.heading ? Theme.softInk : Theme.ink
+                Accessible.role: row.heading ? Accessible.Heading : Accessible.Paragraph
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+// A soft question after a long quiet. Words only; any touch stays; no answer is an answer too.
+import QtQuick
+import Stillroom.Style
+
+Item {
+    id: root
+
+    required property bool shown
+
+    signal stayAsked
+
+    opacity: root.shown ? 1 : 0
+    visible: opacity > 0
+
+    Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+
+    Column {
+        x: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
+        spacing: Theme.gapWide
+
+        Title {
+            width: parent.width
+            //% "Are you still here?"
+            text: qsTrId("prompt-title")
+        }
+        Small {
+            width: parent.width
+            //% "Touch anywhere to stay. If nobody does, this screen clears itself for the next person."
+            text: qsTrId("prompt-words")
+        }
+        Pill {
+            main: true
+            //% "I am here"
+            text: qsTrId("prompt-stay")
+            onClicked: root.stayAsked()
+        }
+    }
+}

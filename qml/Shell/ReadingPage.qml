@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+// One page to read, with whose words they are and when they were last checked.
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+Page {
+    id: root
+
+    required property Session session
+    required property Leaf leaf
+    property Leaf last                      // what is fading away still needs its words
+    readonly property Leaf shown: root.leaf ?? root.last
+    readonly property real step: Math.max(Theme.textBody, view.height - 2.5 * Theme.textBody)
+
+    title: root.shown ? root.shown.title : ""
+    subtitle: root.shown && !Theme.compact
+              //: %1 is a date, %2 a person and their work
+              //% "Checked %1 by %2"
+              ? qsTrId("reading-checked").arg(root.shown.checked).arg(root.shown.owner) : ""
+    onBackAsked: root.session.back()
+    Component.onCompleted: root.last = root.leaf
+
+    Stone {
+        id: sheet
+
+        width: Math.min(parent.width, Theme.measure + 4 * Theme.gap)
+        height: Math.min(parent.height - (Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.4), words.height + 2 * Theme.gap * 1.5)
+    }
+    Flickable {
+        id: view
+
+        anchors.fill: sheet
+        anchors.margins: Theme.gap * 1.5
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        clip: true
+        contentHeight: words.height
+        boundsBehavior: Flickable.StopAtBounds
+        onMovementStarted: root.session.touched()
+
+        Behavior on contentY { enabled: !view.moving; NumberAnimation { duration: Theme.settle; easing.type: Easing.InOutSine } }
+
+        Column {
+            id: words
+
+            width: view.width
+            spacing: Theme.gap
+
+            Passages {
+                width: parent.width
+                passages: root.shown ? root.shown.passages : []
+            }
+            Small {
+                width: parent.width
+                visible: Theme.compact
+                text: root.shown ? qsTrId("reading-checked").arg(root.shown.checked).arg(root.shown.owner) : ""
+            }
+        }
+    }
+    Column {
+        anchors.right: parent.right
+        anchors.bottom: sheet.bottom
+        visible: view.contentHeight > view.height + 1
+        spacing: Theme.gap
+
+        Pill {
+            //% "Earlier"
+            text: qsTrId("reading-earlier")
+            sign: "up"
+            enabled: !view.atYBeginning
+            onClicked: view.contentY = Math.max(0, view.contentY - root.step)
+        }
+        Pill {
+            //% "Further"
+            text: qsTrId("reading-further")
+            sign: "down"
+            enabled: !view.atYEnd
+            onClicked: view.contentY = Math.min(view.contentHeight - view.height, view.contentY + root.step)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+// Which page is on the glass. Pages come and go by light, one after the other; Leave and A person stay where they are.
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+FocusScope {
+    id: root
+
+    required property Room room
+    readonly property Session session: root.room.session
+    readonly property bool begun: root.session.phase !== Session.Phase.Asleep
+    readonly property bool asking: root.session.phase === Session.Phase.Asking
+    property int shownPlace: root.session.place
+    property int shownItem: root.session.item
+
+    focus: true
+    LayoutMirroring.enabled: root.room.language.rightToLeft
+    LayoutMirroring.childrenInherit: true
+    Keys.onEscapePressed: root.session.canGoBack ? root.session.back() : root.session.leave()
+
+    Connections {
+        target: root.session
+        function onPlaceChanged() { root.session.wordsShown ? turn.restart() : root.turnNow() }
+    }
+
+    function turnNow(): void {
+        turn.stop();
+        root.shownPlace = root.session.place;
+        root.shownItem = root.session.item;
+        page.opacity = 1;
+    }
+
+    SequentialAnimation {
+        id: turn
+
+        NumberAnimation { target: page; property: "opacity"; to: 0; duration: Theme.settle / 2 }
+        ScriptAction {
+            script: {
+                root.shownPlace = root.session.place;
+                root.shownItem = root.session.item;
+            }
+        }
+        NumberAnimation { target: page; property: "opacity"; to: 1; duration: Theme.settle }
+    }
+
+    // Everything with words in it: gone at once on Leave, and back by light.
+    Item {
+        id: words
+
+        anchors.fill: parent
+        opacity: root.session.wordsShown ? 1 : 0
+        visible: opacity > 0
+        enabled: root.session.wordsShown
+
+        Behavior on opacity { NumberAnimation { duration: root.session.wordsShown ? Theme.settle : Theme.gone } }
+
+        Loader {
+            id: page
+
+            anchors.fill: parent
+            focus: true
+            enabled: !root.asking && !turn.running
+            visible: opacity > 0
+            sourceComponent: root.pageOf(root.shownPlace)
+        }
+        Prompt {
+            anchors.fill: parent
+            shown: root.asking
+            onStayAsked: root.session.touched()
+        }
+        Bar {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            shown: root.begun
+            person: root.shownPlace !== Session.Place.Person
+            onLeaveAsked: root.session.leave()
+            onPersonAsked: root.session.go(Session.Place.Person)
+        }
+    }
+
+    // While a prompt asks whether somebody is there, a page steps back for it.
+    states: State {
+        when: root.asking
+        PropertyChanges { page.opacity: 0 }
+    }
+    transitions: Transition {
+        NumberAnimation { property: "opacity"; duration: Theme.settle }
+    }
+
+    function pageOf(place: int): Component {
+        switch (place) {
+        case Session.Place.Door: return door;
+        case Session.Place.Home: return home;
+        case Session.Place.Light: return light;
+        case Session.Place.Sound: return sound;
+        case Session.Place.Things: return things;
+        case Session.Place.Thing: return thing;
+        case Session.Place.How: return how;
+        case Session.Place.Reading: return reading;
+        case Session.Place.Stillness: return stillness;
+        case Session.Place.Person: return person;
+        default: return rest;
+        }
+    }
+
+    Component { id: rest; RestPage { session: root.session; language: root.room.language } }
+    Component { id: door; DoorPage { session: root.session; lighting: root.room.lighting } }
+    Component { id: home; HomePage { session: root.session } }
+    Component { id: light; LightPage { session: root.session; lighting: root.room.lighting } }
+    Component { id: sound; SoundPage { session: root.session; soundboard: root.room.soundboard } }
+    Component { id: things; ThingsPage { session: root.session; things: root.room.things } }
+    Component { id: thing; ThingPage { session: root.session; things: root.room.things } }
+    Component { id: how; HowPage { session: root.session; library: root.room.library } }
+    Component { id: reading; ReadingPage { session: root.session; leaf: root.room.library.open } }
+    Component { id: stillness; StillnessPage { session: root.session } }
+    Component { id: person; ReadingPage { session: root.session; leaf: root.room.library.person } }
+}

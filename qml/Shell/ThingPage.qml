@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+// One activity, with its way out to something else always beside it.
+import QtQuick
+import Stillroom.Activities
+import Stillroom.Room
+import Stillroom.Style
+
+Page {
+    id: root
+
+    required property Session session
+    required property Things things
+    readonly property Thing thing: root.things.open ?? root.last
+    property Thing last                     // what is fading away still needs its words
+    readonly property real top: root.headBottom + Theme.gap
+
+    bleeds: true
+    title: root.thing ? root.thing.title : ""
+    //% "Something else"
+    aside: qsTrId("thing-else")
+    asideSign: "else"
+    onAsideAsked: root.session.back()
+    onBackAsked: root.session.back()
+    Component.onCompleted: root.last = root.things.open
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.kindOf(root.thing ? root.thing.kind : -1)
+    }
+
+    function kindOf(kind: int): Component {
+        switch (kind) {
+        case Thing.Kind.LookAround: return lookAround;
+        case Thing.Kind.WaterAndSand: return waterAndSand;
+        case Thing.Kind.Tide: return tide;
+        default: return null;
+        }
+    }
+
+    Component {
+        id: lookAround
+
+        LookAround {
+            top: root.top
+            bottom: Theme.bar
+            lines: root.thing.steps
+            step: root.things.step
+            //% "Next"
+            nextText: qsTrId("thing-next")
+            //% "Previous"
+            previousText: qsTrId("thing-previous")
+            onNextAsked: root.things.next()
+            onPreviousAsked: root.things.previous()
+        }
+    }
+    Component {
+        id: waterAndSand
+
+        WaterAndSand {
+            top: root.top
+            bottom: Theme.bar
+            lines: root.thing.steps
+            //% "Water"
+            waterText: qsTrId("thing-water")
+            //% "Sand"
+            sandText: qsTrId("thing-sand")
+            onTouched: root.session.touched()
+        }
+    }
+    Component {
+        id: tide
+
+        Wave {
+            top: root.top
+            bottom: Theme.bar
+            lines: root.thing.steps
+            step: root.things.step
+            waveHeight: root.things.tide.height
+            running: root.things.tide.running
+            canSlow: root.things.tide.canSlow
+            canQuicken: root.things.tide.canQuicken
+            nextText: qsTrId("thing-next")
+            previousText: qsTrId("thing-previous")
+            //% "Begin"
+            startText: qsTrId("thing-start")
+            //% "Pause"
+            pauseText: qsTrId("thing-pause")
+            //% "Slower"
+            slowerText: qsTrId("thing-slower")
+            //% "Quicker"
+            quickerText: qsTrId("thing-quicker")
+            onNextAsked: root.things.next()
+            onPreviousAsked: root.things.previous()
+            onStartAsked: root.things.tide.run()
+            onPauseAsked: root.things.tide.pause()
+            onSlowerAsked: root.things.tide.slower()
+            onQuickerAsked: root.things.tide.quicker()
+        }
+    }
+}
