@@ -36,13 +36,17 @@ class Picture:
         """True while there is one colour only: nothing has been drawn."""
         return self.pixels == self.pixels[:4] * (self.width * self.height)
 
-    def detail(self, rows=5, edge=10):
-        """How many edges there are: words and pictures have them, soft light has none. Looks at every fifth row, in green."""
-        count, row = 0, self.width * 4
+    def edges(self, rows=5, step=10):
+        """Where something has an edge: words and pictures do, soft light does not. Looks at some rows, in green."""
+        found, row = [], self.width * 4
         for at in range(0, len(self.pixels), row * rows):
             green = self.pixels[at + 1:at + row:4]
-            count += sum(abs(a - b) > edge for a, b in zip(green, green[1:]))
-        return count
+            found += [abs(a - b) > step for a, b in zip(green, green[1:])]
+        return found
+
+    def has_content(self):
+        """True once words or pictures are there, which a window that is only opening has not."""
+        return sum(self.edges(rows=20)) > 40
 
     def save(self, path):
         rgb = bytearray(self.width * self.height * 3)

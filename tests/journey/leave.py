@@ -37,13 +37,18 @@ def leave_from_everywhere(visitor):
 
 
 def leave(visitor, page):
-    detail = visitor.glass().detail()
+    before = visitor.glass().edges()
     visitor.press(n.LEAVE)
-    gone = visitor.seconds_until(lambda: visitor.glass().detail() <= detail / 10, 3)
+    gone = visitor.seconds_until(lambda: remains(before, visitor.glass().edges()) < 0.1, 3)
     visitor.promise(f"words and pictures are gone at once from {page}", gone <= AT_ONCE + OUR_SLOWNESS, f"{gone * 1000:.0f} ms")
     left = visitor.seconds_until(lambda: not visitor.on_glass(n.LEAVE), 3)
     visitor.promise(f"nothing of {page} can be pressed any more", gone + left <= 1, f"{(gone + left) * 1000:.0f} ms")
     visitor.stay(1)
+
+
+def remains(before, now):
+    """The share of the edges of a picture that another still has."""
+    return sum(a and b for a, b in zip(before, now)) / max(1, sum(before))
 
 
 if __name__ == "__main__":

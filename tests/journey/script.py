@@ -32,7 +32,8 @@ def perform(about, play, judge=None, around=None):
     except (StageError, NotFound) as trouble:
         sys.exit(f"{os.path.basename(sys.argv[0])}: {trouble}")
     broken = sum(not kept for _, kept, _ in visitor.promises)
-    print(f"{len(visitor.promises) - broken} of {len(visitor.promises)} promises kept; see {options.out}/report.html")
+    print(f"{len(visitor.promises) - broken} of {len(visitor.promises)} promises kept. Open {options.out}/report.html; beside it are"
+          " the pictures, heard.wav and the kiosk's own words, kiosk.log.")
     sys.exit(1 if broken else 0)
 
 

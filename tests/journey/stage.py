@@ -82,7 +82,7 @@ class Stage:
         reading, writing = os.pipe()
         server = self.start(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.width}x{self.height}x24",
                              "-dpi", str(self._dpi), "-fbdir", self._room("glass"), "-nolisten", "tcp", "-noreset"],
-                            pass_fds=[writing], stderr=self._words("display"))
+                            pass_fds=[writing], stderr=self.words("display"))
         os.close(writing)
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
@@ -94,13 +94,13 @@ class Stage:
     def _open_bus(self):
         bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address=1",
                           f"--address=unix:dir={self.folder}"],
-                         stdout=subprocess.PIPE, stderr=self._words("bus"), text=True)
+                         stdout=subprocess.PIPE, stderr=self.words("bus"), text=True)
         address = bus.stdout.readline().strip()
         if not address:
             raise StageError(f"the session bus did not start: {self._said('bus')}")
         self.env.update(DBUS_SESSION_BUS_ADDRESS=address, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         launcher = next(filter(os.path.exists, LAUNCHERS), LAUNCHERS[0])
-        self.start([launcher, "--launch-immediately"], stdout=subprocess.DEVNULL, stderr=self._words("access"))
+        self.start([launcher, "--launch-immediately"], stdout=subprocess.DEVNULL, stderr=self.words("access"))
 
     def _open_sound(self):
         door = os.path.join(self.folder, "native")
@@ -109,7 +109,7 @@ class Stage:
         self.start(["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
                     "-L", f"module-native-protocol-unix auth-anonymous=1 socket={door}",
                     "-L", "module-null-sink sink_name=cap rate=48000 channels=2 format=s16le"],
-                   stdout=subprocess.DEVNULL, stderr=self._words("sound"))
+                   stdout=subprocess.DEVNULL, stderr=self.words("sound"))
         wait_for(lambda: _answers(door), 10, f"the sound server did not start: {self._said('sound')}")
 
     def _room(self, name):
@@ -117,7 +117,7 @@ class Stage:
         os.makedirs(path, mode=0o700, exist_ok=True)
         return path
 
-    def _words(self, name):
+    def words(self, name):
         return open(os.path.join(self.folder, name + ".words"), "w")
 
     def _said(self, name):

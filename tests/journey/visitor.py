@@ -28,7 +28,7 @@ class Visitor:
         self._words = open(os.path.join(out, "kiosk.log"), "w")
         started = time.monotonic()
         self.kiosk = stage.start(kiosk, stdout=self._words, stderr=self._words)
-        wait_for(lambda: not self.glass().plain() or self.gone(), 30, "the kiosk showed nothing within 30 s")
+        wait_for(lambda: self.gone() or self.glass().has_content(), 30, "the kiosk showed nothing within 30 s")
         self.first_content = time.monotonic() - started
         if self.gone():
             raise NotFound(f"the kiosk ended at once; its words are in {self._words.name}")
