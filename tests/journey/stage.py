@@ -6,7 +6,6 @@ Everything lives in one temporary folder and ends with the `with` block, however
 
 import ctypes
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -31,6 +30,7 @@ class Stage:
         _libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         self._orderly_end()
         self.folder = tempfile.mkdtemp(prefix="stillroom-stage-")
+        self._sweeper = _sweeper(self.folder)
         try:
             self._set_up()
         except BaseException:
@@ -41,8 +41,8 @@ class Stage:
     def __exit__(self, *_):
         for process in reversed(self._started):
             self.stop(process)
-        _end_orphans()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        _end_orphans(but=self._sweeper.pid)
+        self._sweeper.communicate(b"now\n")
 
     def start(self, words, **options):
         """Starts a program that cannot outlive this one."""
@@ -128,7 +128,7 @@ class Stage:
         """A polite kill or a closed terminal leaves by the same door as the end of the visit."""
         def leave(number, _frame):
             raise SystemExit(128 + number)
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             signal.signal(number, leave)
 
 
@@ -149,19 +149,25 @@ def _answers(door):
         return knock.connect_ex(door) == 0
 
 
+def _sweeper(folder):
+    """Takes the folder away when it is told to, and also when we are killed and cannot tell it."""
+    return subprocess.Popen(["sh", "-c", 'read -r _ || sleep 2; rm -rf "$0"', folder], stdin=subprocess.PIPE, start_new_session=True)
+
+
 def _die_with_parent():
-    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
 
 
-def _end_orphans():
+def _end_orphans(but):
     """What our programs started themselves (the accessibility bus does) has become our child."""
     while True:
-        children = open(f"/proc/self/task/{os.getpid()}/children").read().split()
+        with open(f"/proc/self/task/{os.getpid()}/children") as file:
+            children = [int(child) for child in file.read().split() if int(child) != but]
         if not children:
             return
         for child in children:
             try:
-                os.kill(int(child), signal.SIGKILL)
-                os.waitpid(int(child), 0)
+                os.kill(child, signal.SIGKILL)
+                os.waitpid(child, 0)
             except (ProcessLookupError, ChildProcessError):
                 pass
