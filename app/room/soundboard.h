@@ -4,6 +4,7 @@
 
 #include "core/catalog.h"
 #include "core/clock.h"
+#include "core/settings.h"
 #include "language.h"
 #include "sound/engine.h"
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+// Everything outside the program that could be unplugged, as one bundle that main hands to the room.
+#pragma once
+
+#include "core/clock.h"
+#include "sound/sink.h"
+
+#include <memory>
+
+struct World {
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<sound::Sink> sink;
+
+    /// This machine's clock and its sound server.
+    static World real();
+};

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+// Where the objects of the house meet. It knows everything and decides nothing.
+#include "core/log.h"
+#include "device/lastgood.h"
+#include "device/world.h"
+#include "room.h"
+#include "stage/commandline.h"
+#include "stage/quietworld.h"
+#include "stage/stage.h"
+#include "stage/stopsignal.h"
+
+#include <QGuiApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing could be read at all, not even what was shipped: words for whoever installed it, none for visitors.
+int explain(const Problems &problems)
+{
+    for (const Problem &problem : problems)
+        QTextStream(stderr) << problem.text() << '\n';
+    return 1;
+}
+
+void note(const LastGood &kept, const Content &content)
+{
+    for (const Problem &problem : kept.problems())
+        QTextStream(stderr) << problem.text() << '\n';
+    if (!kept.problems().empty())
+        Log::say(Log::Id::ContentRefused, { { "problems", qint64(kept.problems().size()) } });
+    if (kept.source() != LastGood::Source::Site)
+        Log::say(Log::Id::LastGoodUsed, { { "which", int(kept.source()) } });
+    Log::say(Log::Id::ContentRead,
+        { { "moods", qint64(content.catalog.moods.size()) }, { "sounds", qint64(content.catalog.soundscapes.size()) },
+            { "activities", qint64(content.catalog.activities.size()) }, { "pages", content.pages.ids().size() } });
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    quietWorld();
+    askForSmoothColour();
+    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(u"stillroom"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(STILLROOM_VERSION));
+    const StopSignal stop;
+
+    const CommandLine ask = CommandLine::read(QGuiApplication::arguments());
+    Log::open();
+    Log::bridgeQt(ask.verbose);
+
+    LastGood kept(ask.state);
+    auto content = kept.choose(ask.media, ask.site, ask.shippedSite);
+    if (!content)
+        return explain(content.problems());
+    note(kept, *content);
+    const double density = densityOf(ask, content->settings);
+
+    const World world = World::real();
+    Room room(std::move(*content), *world.clock, *world.sink);
+    Stage stage(room, density);
+    if (!stage.window())
+        return 1;
+    stage.show(ask);
+    Log::say(Log::Id::Started);
+    const int status = QGuiApplication::exec();
+    Log::say(Log::Id::Stopped);
+    return status;
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "stage/stage.h"
+
+#include "stage/touchgate.h"
+#include "stage/translation.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlExtensionPlugin>
+#include <QScreen>
+#include <QSurfaceFormat>
+
+#include <algorithm>
+#include <systemd/sd-daemon.h>
+
+Q_IMPORT_QML_PLUGIN(StillroomPlugin)
+Q_IMPORT_QML_PLUGIN(Stillroom_StylePlugin)
+Q_IMPORT_QML_PLUGIN(Stillroom_ScenesPlugin)
+Q_IMPORT_QML_PLUGIN(Stillroom_ActivitiesPlugin)
+Q_IMPORT_QML_PLUGIN(Stillroom_RoomPlugin)
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The family that the words are set in: made for easy reading where it is installed.
+QString family()
+{
+    for (const QString &name : { u"Andika"_s, u"Noto Sans"_s })
+        if (QFontDatabase::hasFamily(name))
+            return name;
+    return QGuiApplication::font().family();
+}
+
+}
+
+void askForSmoothColour()
+{
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    format.setRedBufferSize(8);
+    format.setGreenBufferSize(8);
+    format.setBlueBufferSize(8);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
+double densityOf(const CommandLine &ask, const Settings &settings)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const double pixels = screen ? screen->size().width() : 1280;
+    const double told = screen ? screen->physicalDotsPerInch() / 25.4 : 4;
+    const double measured = settings.panelWidth ? pixels / *settings.panelWidth : told;
+    return std::clamp(ask.density.value_or(measured), 2.0, 14.0);
+}
+
+Stage::Stage(Room &room, double density)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s); // the default only since Qt 6.5
+    m_translation = std::make_unique<Translation>(*room.language(), m_engine);
+    m_engine.setInitialProperties({ { u"room"_s, QVariant::fromValue(&room) }, { u"pixelsPerMillimetre"_s, density },
+        { u"family"_s, family() } });
+    m_engine.load(QUrl(u"qrc:/qt/qml/Stillroom/Main.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        return;
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    new TouchGate(*m_window, *room.session());
+}
+
+Stage::~Stage() = default;
+
+void Stage::show(const CommandLine &ask)
+{
+    const auto ready = std::make_shared<QMetaObject::Connection>();
+    *ready = QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [ready] {
+        QObject::disconnect(*ready);
+        sd_notify(0, "READY=1");
+    });
+    if (ask.window) {
+        m_window->resize(*ask.window);
+        m_window->show();
+    } else {
+        m_window->setCursor(Qt::BlankCursor);
+        m_window->showFullScreen();
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// The window with the room in it.
+#pragma once
+
+#include "room.h"
+#include "stage/commandline.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <memory>
+
+class TouchGate;
+class Translation;
+
+class Stage {
+public:
+    /// Makes the window, hidden. `density` is pixels in a millimetre.
+    Stage(Room &room, double density);
+    ~Stage();
+
+    /// The window; nullptr where QML could not be loaded, which the log then says.
+    QQuickWindow *window() const { return m_window; }
+    /// Shows the window as asked for; tells systemd that we are ready once the first frame is on the glass.
+    void show(const CommandLine &ask);
+
+private:
+    QQmlApplicationEngine m_engine;
+    std::unique_ptr<Translation> m_translation;
+    QQuickWindow *m_window = nullptr;
+};
+
+/// Asks for eight bits a channel, for under Wayland five or six are the default, and gradients band.
+void askForSmoothColour();
+
+/// Pixels in a millimetre: what was asked for, else what the site measured, else what the panel says, within reason.
+double densityOf(const CommandLine &ask, const Settings &settings);

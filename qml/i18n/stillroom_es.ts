@@ -1,0 +1,259 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="bar-leave">
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message id="bar-person">
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message id="door-title">
+        <source>What light would feel right?</source>
+        <translation>¿Qué luz le sentaría bien?</translation>
+    </message>
+    <message id="door-words">
+        <source>You can change it at any time.</source>
+        <translation>Puede cambiarla cuando quiera.</translation>
+    </message>
+    <message id="door-keep">
+        <source>Keep this one</source>
+        <translation>Dejar esta</translation>
+    </message>
+    <message id="shelf-more">
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message id="home-title">
+        <source>Where would you like to go?</source>
+        <translation>¿Adónde le gustaría ir?</translation>
+    </message>
+    <message id="home-light">
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message id="home-light-short">
+        <source>dim or bright</source>
+        <translation>tenue o clara</translation>
+    </message>
+    <message id="home-light-line">
+        <source>Make this corner dim or bright</source>
+        <translation>Este rincón, más tenue o más claro</translation>
+    </message>
+    <message id="home-sound">
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message id="home-sound-short">
+        <source>or quiet</source>
+        <translation>o silencio</translation>
+    </message>
+    <message id="home-sound-line">
+        <source>Rain, water, wind, or quiet</source>
+        <translation>Lluvia, agua, viento o silencio</translation>
+    </message>
+    <message id="home-things">
+        <source>Things to do</source>
+        <translation>Cosas para hacer</translation>
+    </message>
+    <message id="home-things-short">
+        <source>for hands and eyes</source>
+        <translation>manos y ojos</translation>
+    </message>
+    <message id="home-things-line">
+        <source>Small things for hands and eyes</source>
+        <translation>Cosas pequeñas para manos y ojos</translation>
+    </message>
+    <message id="home-how">
+        <source>How we work here</source>
+        <translation>Cómo trabajamos</translation>
+    </message>
+    <message id="home-how-short">
+        <source>who is here</source>
+        <translation>quién está aquí</translation>
+    </message>
+    <message id="home-how-line">
+        <source>Who is here, what comes next, what it costs</source>
+        <translation>Quién está aquí, qué sigue, cuánto cuesta</translation>
+    </message>
+    <message id="home-rest">
+        <source>Just rest</source>
+        <translation>Solo descansar</translation>
+    </message>
+    <message id="home-rest-line">
+        <source>Nothing to do at all</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message id="how-words">
+        <source>Plain answers. You can ask a person about any of them.</source>
+        <translation>Respuestas claras. Puede preguntarle a una persona.</translation>
+    </message>
+    <message id="light-words">
+        <source>Dim and close, or open and bright. It changes slowly.</source>
+        <translation>Tenue y recogida, o abierta y clara. Cambia despacio.</translation>
+    </message>
+    <message id="light-undo">
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message id="light-darker">
+        <source>Darker</source>
+        <translation>Más oscuro</translation>
+    </message>
+    <message id="light-brighter">
+        <source>Brighter</source>
+        <translation>Más claro</translation>
+    </message>
+    <message id="light-cooler">
+        <source>Cooler</source>
+        <translation>Más fresco</translation>
+    </message>
+    <message id="light-warmer">
+        <source>Warmer</source>
+        <translation>Más cálido</translation>
+    </message>
+    <message id="light-motion">
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message id="light-still">
+        <source>Still</source>
+        <translation>Quieta</translation>
+    </message>
+    <message id="light-slow">
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message id="light-gentle">
+        <source>Gentle</source>
+        <translation>Suave</translation>
+    </message>
+    <message id="page-back">
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message id="prompt-title">
+        <source>Are you still here?</source>
+        <translation>¿Sigue aquí?</translation>
+    </message>
+    <message id="prompt-words">
+        <source>Touch anywhere to stay. If nobody does, this screen clears itself for the next person.</source>
+        <translation>Toque donde quiera para quedarse. Si nadie toca, la pantalla se limpia para la próxima persona.</translation>
+    </message>
+    <message id="prompt-stay">
+        <source>I am here</source>
+        <translation>Aquí estoy</translation>
+    </message>
+    <message id="reading-checked">
+        <source>Checked %1 by %2</source>
+        <translation>Revisado el %1 por %2</translation>
+    </message>
+    <message id="reading-earlier">
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message id="reading-further">
+        <source>Further</source>
+        <translation>Sigue</translation>
+    </message>
+    <message id="rest-title">
+        <source>This corner is yours for a while.</source>
+        <translation>Este rincón es suyo por un rato.</translation>
+    </message>
+    <message id="rest-awake">
+        <source>Nothing starts by itself, and nothing you choose is kept.</source>
+        <translation>Nada empieza solo, y nada de lo que elija se guarda.</translation>
+    </message>
+    <message id="rest-asleep">
+        <source>Touch anywhere, if you like.</source>
+        <translation>Toque donde quiera, si gusta.</translation>
+    </message>
+    <message id="rest-come-in">
+        <source>Come in</source>
+        <translation>Pase</translation>
+    </message>
+    <message id="sound-absent">
+        <source>Sound is resting just now. Everything else works.</source>
+        <translation>El sonido descansa por ahora. Lo demás funciona.</translation>
+    </message>
+    <message id="sound-full">
+        <source>Four at once is the most. Tap one to stop it.</source>
+        <translation>Cuatro a la vez es lo máximo. Toque uno para quitarlo.</translation>
+    </message>
+    <message id="sound-words">
+        <source>Quiet is a good choice too.</source>
+        <translation>El silencio también es buena opción.</translation>
+    </message>
+    <message id="sound-quiet">
+        <source>Quiet now</source>
+        <translation>Silencio</translation>
+    </message>
+    <message id="sound-none">
+        <source>It is quiet. Tap a sound to hear it come up slowly.</source>
+        <translation>Hay silencio. Toque un sonido y subirá despacio.</translation>
+    </message>
+    <message id="sound-level">
+        <source>%1, how loud</source>
+        <translation>%1, volumen</translation>
+    </message>
+    <message id="sound-all">
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message id="sound-all-level">
+        <source>All sound, how loud</source>
+        <translation>Todo el sonido, volumen</translation>
+    </message>
+    <message id="stillness-title">
+        <source>Nothing to do here.</source>
+        <translation>Aquí no hay nada que hacer.</translation>
+    </message>
+    <message id="stillness-words">
+        <source>You can stay as long as you like.</source>
+        <translation>Puede quedarse cuanto quiera.</translation>
+    </message>
+    <message id="thing-else">
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message id="thing-next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="thing-previous">
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message id="thing-water">
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message id="thing-sand">
+        <source>Sand</source>
+        <translation>Arena</translation>
+    </message>
+    <message id="thing-start">
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message id="thing-pause">
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message id="thing-slower">
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message id="thing-quicker">
+        <source>Quicker</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message id="things-words">
+        <source>Nothing to win. You can stop at any time.</source>
+        <translation>Nada que ganar. Puede parar cuando quiera.</translation>
+    </message>
+</context>
+</TS>
