@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+// The schema for editors and the kiosk's own reader agree about site.toml.
+#include "content/schemawalk.h"
+#include "core/settings.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <toml++/toml.h>
+
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+class SiteSchema : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void site_toml_points_at_the_schema_in_its_first_line();
+    void the_schema_accepts_the_site_that_ships();
+    void the_schema_turns_down_what_the_reader_turns_down_data();
+    void the_schema_turns_down_what_the_reader_turns_down();
+    void the_schema_names_the_keys_that_the_reader_knows();
+
+private:
+    QJsonObject m_schema;
+    QByteArray m_site;
+
+    static QJsonObject asJson(const QByteArray &toml);
+    static Problems read(const QByteArray &toml);
+    static QStringList keysKnown(const QByteArray &toml, const QString &place);
+};
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}
+
+QJsonObject SiteSchema::asJson(const QByteArray &toml)
+{
+    const toml::table table
+        = toml::parse(std::string_view(toml.constData(), static_cast<std::size_t>(toml.size())));
+    std::ostringstream json;
+    json << toml::json_formatter{ table };
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json.str())).object();
+}
+
+Problems SiteSchema::read(const QByteArray &toml)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"site.toml"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size())
+        return { Problem{ file.fileName(), 0, 0, u"cannot be written"_s, u"a folder with room"_s } };
+    file.close();
+    return Settings::read(folder.path(), { { u"nook"_s }, {}, {}, { u"person"_s } }).problems();
+}
+
+/// The reader tells which keys it knows where it is given one like no other.
+QStringList SiteSchema::keysKnown(const QByteArray &toml, const QString &place)
+{
+    QStringList found;
+    for (const Problem &problem : read(toml)) {
+        if (!problem.what.startsWith("qqqqqqqqqqqq"_L1))
+            continue;
+        QString list = problem.allowed;
+        for (const QString &key : list.remove(QRegularExpression(u"^known are "_s)).split(u", "_s))
+            found += place.isEmpty() ? key : place + u'/' + key;
+    }
+    return found;
+}
+
+void SiteSchema::initTestCase()
+{
+    QJsonParseError error;
+    m_schema
+        = QJsonDocument::fromJson(bytesOf(QStringLiteral(STILLROOM_SITE "/schema/site.schema.json")), &error)
+              .object();
+    QVERIFY2(!m_schema.isEmpty(), qPrintable(error.errorString()));
+    m_site = bytesOf(QStringLiteral(STILLROOM_SITE "/site.toml"));
+    QVERIFY(!m_site.isEmpty());
+}
+
+void SiteSchema::site_toml_points_at_the_schema_in_its_first_line()
+{
+    QCOMPARE(m_site.split('\n').first(), QByteArray("#:schema ./schema/site.schema.json"));
+}
+
+void SiteSchema::the_schema_accepts_the_site_that_ships()
+{
+    const QStringList found = schemawalk::broken(m_schema, asJson(m_site));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void SiteSchema::the_schema_turns_down_what_the_reader_turns_down_data()
+{
+    QTest::addColumn<QByteArray>("toml");
+    QTest::newRow("no languages") << QByteArray("agency = { en = 'A' }");
+    const QByteArray least = "languages = ['en']\nagency = { en = 'A' }\n";
+    for (const QByteArray more : { "idel = 3", "pages = ['person', 'person']", "pages = 'person'",
+             "[visit]\nidle = 59", "[visit]\nidle = 301", "[visit]\nidle = 90.5",
+             "[visit]\nresting-idle = 299", "[visit]\nresting-idle = 1801", "[visit]\nprompt = 29",
+             "[visit]\nprompt = 121", "[visit]\nidel = 90", "[light]\nmood = 3", "[light]\nbrightness = 3",
+             "[light]\nwarmth = -3", "[light]\nmotion = 'fast'", "[sound]\nceiling = 1.1",
+             "[sound]\nceiling = -0.1", "[sound]\nenabled = 'yes'", "[sound]\nhidden = [3]",
+             "[activities]\nhidden = 3", "[panel]\nwidth = 89.0", "[panel]\nwidth = 2001.0", "visit = 3" })
+        QTest::newRow(more.constData()) << least + more;
+}
+
+void SiteSchema::the_schema_turns_down_what_the_reader_turns_down()
+{
+    QFETCH(QByteArray, toml);
+    QVERIFY2(!read(toml).empty(), "the reader takes it");
+    QVERIFY2(!schemawalk::broken(m_schema, asJson(toml)).isEmpty(), "the schema takes it");
+}
+
+void SiteSchema::the_schema_names_the_keys_that_the_reader_knows()
+{
+    const QByteArray least = "languages = ['en']\nagency = { en = 'A' }\n";
+    QStringList known = keysKnown(least + "qqqqqqqqqqqq = 1\n", {});
+    QStringList named = schemawalk::keys(m_schema);
+    for (const QString &key : m_schema[u"properties"_s].toObject().keys())
+        if (m_schema[u"properties"_s][key][u"properties"_s].isObject())
+            known += keysKnown(least + '[' + key.toUtf8() + "]\nqqqqqqqqqqqq = 1\n", key);
+    known.sort();
+    named.sort();
+    QCOMPARE(named, known);
+    QVERIFY(known.contains(u"visit/resting-idle"_s));
+}
+
+QTEST_APPLESS_MAIN(SiteSchema)
+#include "tst_siteschema.moc"
