@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+// Four sounds side by side in one register: noise and filters cost the same for four as for one.
+#pragma once
+
+#include "sound/random.h"
+#include "sound/sink.h"
+
+#include <cstdint>
+
+namespace sound {
+
+using Four = float __attribute__((vector_size(16)));
+
+constexpr Four four(float each)
+{
+    return Four { each, each, each, each };
+}
+
+/// White noise, four that know nothing of each other, -1 to 1.
+class Noise {
+public:
+    explicit Noise(Random &seed)
+    {
+        for (Words &row : m_state)
+            for (int lane = 0; lane < 4; ++lane)
+                row[lane] = seed.next() | 1U;
+    }
+
+    Four next()
+    {
+        const Words sum = m_state[0] + m_state[3];
+        const Words t = m_state[1] << 9;
+        m_state[2] ^= m_state[0];
+        m_state[3] ^= m_state[1];
+        m_state[1] ^= m_state[2];
+        m_state[0] ^= m_state[3];
+        m_state[2] ^= t;
+        m_state[3] = (m_state[3] << 11) | (m_state[3] >> 21);
+        return __builtin_convertvector(reinterpret_cast<const Signed &>(sum), Four) * (1.0F / 2147483648.0F);
+    }
+
+private:
+    using Words = std::uint32_t __attribute__((vector_size(16)));
+    using Signed = std::int32_t __attribute__((vector_size(16)));
+    Words m_state[4] {};
+};
+
+/// How much of the way a one-pole low-pass goes in one frame, for its corner in hertz.
+inline float smoothing(double hertz)
+{
+    return static_cast<float>(1 - powerOfTwo(-hertz * 9.0647202836543876 / kRate));
+}
+
+/// The gentlest low-pass; x minus it is the gentlest high-pass.
+struct OnePole {
+    Four part {};
+    Four held {};
+
+    Four operator()(Four x)
+    {
+        held += part * (x - held);
+        return held;
+    }
+};
+
+/// Noise that loses 3 dB each octave from 60 Hz to 12 kHz, as most of nature does: four low-passes side by side,
+/// each two and a half octaves above the last and as much weaker.
+class Pink {
+public:
+    Four operator()(Four white)
+    {
+        Four sum = white * 0.05F;
+        for (int i = 0; i < 4; ++i) {
+            m_held[i] += (white - m_held[i]) * kPart[i];
+            sum += m_held[i] * kGain[i];
+        }
+        return sum;
+    }
+
+private:
+    static constexpr float kPart[4] { 0.0058F, 0.0323F, 0.168F, 0.66F };
+    static constexpr float kGain[4] { 2.9F, 1.2F, 0.5F, 0.21F };
+    Four m_held[4] {};
+};
+
+/// A resonance whose pitch may move while it sounds (a state-variable filter, trapezoidal, so that it stays itself
+/// at any pitch).
+class Resonance {
+public:
+    /// `width` is 1/Q: 0.3 sings, 1.4 only leans.
+    void tune(int lane, double hertz, double width)
+    {
+        const double x = 3.1415926535897932 * hertz / kRate;
+        const double g = x * (1 + x * x * (1.0 / 3 + x * x * (2.0 / 15)));
+        const double a = 1 / (1 + g * (g + width));
+        m_a1[lane] = static_cast<float>(a);
+        m_a2[lane] = static_cast<float>(g * a);
+        m_a3[lane] = static_cast<float>(g * g * a);
+        m_width[lane] = static_cast<float>(width);
+    }
+
+    /// The band around the pitch, as loud there as it came.
+    Four band(Four x)
+    {
+        step(x);
+        return m_band * m_width;
+    }
+    /// What is below the pitch, falling 12 dB an octave above it.
+    Four below(Four x)
+    {
+        step(x);
+        return m_low;
+    }
+
+private:
+    void step(Four x)
+    {
+        const Four rest = x - m_s2;
+        m_band = m_a1 * m_s1 + m_a2 * rest;
+        m_low = m_s2 + m_a2 * m_s1 + m_a3 * rest;
+        m_s1 = m_band * 2.0F - m_s1;
+        m_s2 = m_low * 2.0F - m_s2;
+    }
+
+    Four m_a1 {}, m_a2 {}, m_a3 {}, m_width {};
+    Four m_s1 {}, m_s2 {}, m_band {}, m_low {};
+};
+
+}
