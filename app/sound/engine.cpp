@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sound/engine.h"
+
+#include "sound/calm.h"
+#include "sound/mixer.h"
+#include "sound/queue.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sound {
+namespace {
+
+struct Command {
+    enum class What { Level, Master, Ceiling, Quiet } what = What::Quiet;
+    int bed = 0;
+    float level = 0;
+};
+
+/// Wishes leave these places free, so that "quiet" is heard even when somebody drums on the sliders.
+constexpr std::size_t kKeptForQuiet = 8;
+
+float loudness(double power)
+{
+    return power > 1e-12 ? static_cast<float>(decibelsOf(power) / 2) : -120;
+}
+
+}
+
+struct Engine::Inside {
+    Inside(std::span<const Bed> beds, std::uint64_t seed)
+        : mixer(beds, seed)
+        , asked(beds.size(), 0)
+    {
+    }
+
+    bool put(Command command) { return commands.put(command, kKeptForQuiet); }
+    void obey(const Command &command);
+    void refill();
+    [[nodiscard]] bool anythingAsked() const;
+
+    Mixer mixer;
+    Queue<Command, 256> commands;
+    std::atomic<bool> zero { true }; ///< all of the last block was
+
+    // The room's thread only.
+    std::vector<float> asked;
+
+    // The sound thread only.
+    std::array<float, kBlock * kChannels> block {};
+    std::size_t given = kBlock * kChannels; ///< of the block
+};
+
+void Engine::Inside::obey(const Command &command)
+{
+    switch (command.what) {
+    case Command::What::Level: mixer.setLevel(static_cast<std::size_t>(command.bed), command.level); break;
+    case Command::What::Master: mixer.setMaster(command.level); break;
+    case Command::What::Ceiling: mixer.setCeiling(command.level); break;
+    case Command::What::Quiet: mixer.quiet(); break;
+    }
+}
+
+void Engine::Inside::refill()
+{
+    for (Command command; commands.take(command);)
+        obey(command);
+    mixer.render(block);
+    given = 0;
+    zero.store(std::all_of(block.begin(), block.end(), [](float x) { return x == 0; }), std::memory_order_release);
+}
+
+bool Engine::Inside::anythingAsked() const
+{
+    return std::any_of(asked.begin(), asked.end(), [](float level) { return level > 0; });
+}
+
+Engine::Engine(std::span<const Bed> beds, std::uint64_t seed)
+    : m_inside(std::make_unique<Inside>(beds, seed))
+{
+}
+
+Engine::~Engine() = default;
+
+bool Engine::setLevel(int bed, float level)
+{
+    std::vector<float> &asked = m_inside->asked;
+    if (bed < 0 || static_cast<std::size_t>(bed) >= asked.size() || !std::isfinite(level))
+        return false;
+    const float wish = std::clamp(level, 0.0F, 1.0F);
+    float &mine = asked[static_cast<std::size_t>(bed)];
+    const auto others = std::count_if(asked.begin(), asked.end(), [](float l) { return l > 0; }) - (mine > 0 ? 1 : 0);
+    if (wish > 0 && others >= kMostAtOnce)
+        return false;
+    if (!m_inside->put({ Command::What::Level, bed, wish }))
+        return false;
+    mine = wish;
+    return true;
+}
+
+bool Engine::setMaster(float level)
+{
+    return std::isfinite(level) && m_inside->put({ Command::What::Master, 0, std::clamp(level, 0.0F, 1.0F) });
+}
+
+bool Engine::setCeiling(float level)
+{
+    return std::isfinite(level) && m_inside->put({ Command::What::Ceiling, 0, std::clamp(level, 0.0F, 1.0F) });
+}
+
+bool Engine::quiet()
+{
+    if (!m_inside->commands.put({}))
+        return false;
+    std::fill(m_inside->asked.begin(), m_inside->asked.end(), 0.0F);
+    return true;
+}
+
+Meters Engine::meters() const
+{
+    Meters meters;
+    for (std::size_t bed = 0; bed < m_inside->mixer.count(); ++bed)
+        meters.beds.push_back(loudness(m_inside->mixer.bedPower(bed)));
+    meters.master = loudness(m_inside->mixer.power());
+    return meters;
+}
+
+bool Engine::silent() const
+{
+    return !m_inside->anythingAsked() && m_inside->commands.empty() && m_inside->zero.load(std::memory_order_acquire);
+}
+
+void Engine::fill(std::span<float> interleaved) noexcept
+{
+    if (interleaved.empty())
+        return;
+    const Calm calm;
+    Inside &in = *m_inside;
+    for (float &sample : interleaved) {
+        if (in.given == in.block.size())
+            in.refill();
+        sample = in.block[in.given++];
+    }
+}
+
+void Engine::begun() noexcept
+{
+    m_inside->mixer.restart();
+    m_inside->given = m_inside->block.size();
+    m_inside->zero.store(true, std::memory_order_release);
+}
+
+}
