@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+// Each bed by itself, as it would sound for a minute at full level once it has risen.
+#include "sound/ear.h"
+#include "sound/voice.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+
+using namespace sound;
+
+namespace {
+
+ear::Sound render(Kind kind, std::uint64_t seed, int seconds)
+{
+    const auto voice = makeVoice(kind, seed);
+    ear::Sound sound;
+    Block block;
+    while (sound.size() < static_cast<std::size_t>(seconds) * kRate * kChannels) {
+        voice->render(block);
+        for (std::size_t i = 0; i < kBlock; ++i) {
+            sound.push_back(block.left[i]);
+            sound.push_back(block.right[i]);
+        }
+    }
+    return sound;
+}
+
+/// A minute of each, rendered once.
+const ear::Sound &minute(Kind kind)
+{
+    static std::map<Kind, ear::Sound> minutes;
+    auto &sound = minutes[kind];
+    if (sound.empty())
+        sound = render(kind, 20261122, 60);
+    return sound;
+}
+
+double power(std::span<const float> sound, float left, float right)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < sound.size(); i += 2) {
+        const double x = left * sound[i] + right * sound[i + 1];
+        sum += x * x;
+    }
+    return sum / static_cast<double>(sound.size() / 2);
+}
+
+/// How alike two pieces are, -1 to 1.
+double likeness(std::span<const float> a, std::span<const float> b)
+{
+    double ab = 0, aa = 0, bb = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        ab += static_cast<double>(a[i]) * b[i];
+        aa += static_cast<double>(a[i]) * a[i];
+        bb += static_cast<double>(b[i]) * b[i];
+    }
+    return ab / std::sqrt(aa * bb);
+}
+
+}
+
+class TestBeds : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void all_are_equally_loud_data() { beds(); }
+    void all_are_equally_loud()
+    {
+        QFETCH(Kind, kind);
+        const ear::Loudness heard = ear::loudness(minute(kind));
+        qInfo("I %.2f LUFS, S %.2f to %.2f, true peak %.1f dBTP", heard.integrated, heard.lowestShort, heard.highestShort,
+            heard.truePeak);
+        QVERIFY(std::abs(heard.integrated + 30) <= 0.5); // so that any two are within 1 LU
+    }
+
+    void none_comes_and_goes_by_more_than_six_units_data() { beds(); }
+    void none_comes_and_goes_by_more_than_six_units()
+    {
+        QFETCH(Kind, kind);
+        const ear::Loudness heard = ear::loudness(minute(kind));
+        QVERIFY(heard.highestShort - heard.lowestShort <= 6);
+        const std::vector<double> &curve = heard.momentary;
+        QVERIFY(*std::min_element(curve.begin() + 100, curve.end()) > -37); // never near silence
+    }
+
+    void none_startles_by_itself_data() { beds(); }
+    void none_startles_by_itself()
+    {
+        QFETCH(Kind, kind);
+        const ear::Loudness heard = ear::loudness(minute(kind));
+        QVERIFY(ear::steepest(heard.momentary, 100, 100) <= 4);
+        QVERIFY(heard.truePeak <= -12);
+    }
+
+    void none_clicks_data() { beds(); }
+    void none_clicks()
+    {
+        QFETCH(Kind, kind);
+        const double worst = ear::sharpestClick(std::span(minute(kind)).first(20 * kRate * kChannels));
+        qInfo("sharpest 5 ms above 6 kHz: %.1f dB", worst);
+        QVERIFY(worst <= 12);
+    }
+
+    void each_is_wide_and_stays_itself_in_mono_data() { beds(); }
+    void each_is_wide_and_stays_itself_in_mono()
+    {
+        QFETCH(Kind, kind);
+        const ear::Sound &sound = minute(kind);
+        const double left = power(sound, 1, 0), right = power(sound, 0, 1);
+        const double mono = 10 * std::log10(power(sound, 0.5F, 0.5F) / ((left + right) / 2));
+        QVERIFY(std::abs(10 * std::log10(left / right)) < 1); // in the middle on the whole
+        QVERIFY(mono > -3.5); // nothing cancels
+        QVERIFY(mono < -0.5); // and it is not a point
+    }
+
+    void the_same_seed_gives_the_same_bytes_data() { beds(); }
+    void the_same_seed_gives_the_same_bytes()
+    {
+        QFETCH(Kind, kind);
+        const auto once = ear::fingerprint(render(kind, 7, 5));
+        QCOMPARE(ear::fingerprint(render(kind, 7, 5)), once);
+        QVERIFY(ear::fingerprint(render(kind, 8, 5)) != once);
+    }
+
+    void none_repeats_itself_data() { beds(); }
+    void none_repeats_itself()
+    {
+        QFETCH(Kind, kind);
+        const std::span<const float> all(minute(kind));
+        const std::span<const float> piece = all.subspan(2 * kRate * kChannels, 1024 * kChannels);
+        double most = 0;
+        for (std::size_t at = 3 * kRate * kChannels; at + piece.size() <= all.size(); at += 61 * kChannels)
+            most = std::max(most, std::abs(likeness(piece, all.subspan(at, piece.size()))));
+        QVERIFY2(most < 0.8, qPrintable(QString::number(most)));
+    }
+
+    void none_stands_still_to_one_side_data() { beds(); }
+    void none_stands_still_to_one_side()
+    {
+        QFETCH(Kind, kind);
+        double sum = 0;
+        for (const float x : minute(kind))
+            sum += x;
+        QVERIFY(std::abs(sum / static_cast<double>(minute(kind).size())) < 0.0005); // -66 dBFS
+    }
+
+private:
+    static void beds()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("rain") << Kind::Rain;
+        QTest::newRow("surf") << Kind::Surf;
+        QTest::newRow("stream") << Kind::Stream;
+        QTest::newRow("wind") << Kind::Wind;
+        QTest::newRow("brown") << Kind::Brown;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBeds)
+#include "tst_beds.moc"
