@@ -11,7 +11,7 @@ ROOMS = {
     "device": {"device", "core", "sound"},
     "room": {"room", "core", "sound"},
     "ctl": {"ctl", "core"},
-    "kiosk": {"kiosk", "core", "sound", "device", "room"},
+    "stage": {"stage", "core", "room"},
 }
 LONE_HEADERS = {"sound": {"core/slew.h"}}  # plain C++, lent to the room that may not know Qt
 

@@ -8,7 +8,7 @@ from tree import lines_with, without_comments, without_strings
 COLOUR = r'"#[0-9a-fA-F]{3,8}"|\bQt\.(?:rgba|hsla|hsva|tint|lighter|darker|color)\s*\(|\bcolor\s*:\s*"(?!transparent")\w+"'
 SIZE = (r"\b((?:implicit|minimum|maximum|preferred|content)?(?:[wW]idth|[hH]eight)|[xy]|radius|\w*[sS]pacing|\w*[mM]argins?"
         r"|\w*[pP]adding|pixelSize|pointSize|strokeWidth|sourceSize|\w+Offset)\s*:\s*([^\n;]+)")
-IN_UNITS = r"[\d.]+\s*\*\s*Theme\.\w+|Theme\.\w+\s*[*/]\s*[\d.]+"
+IN_UNITS = r"\([^()]*\)\s*\*\s*Theme\.\w+|[\d.]+\s*\*\s*Theme\.\w+|Theme\.\w+\s*[*/]\s*[\d.]+"
 NUMBER = r"(?<![\w.])\d{2,}"
 
 

@@ -2,16 +2,14 @@
 """What a visitor hears: records the stage's sound and measures how loud it was and how fast it ever rose."""
 
 import array
-import math
-import operator
+import ctypes
 import os
 import time
 import wave
 
 RATE, CHANNELS = 48000, 2
-WINDOW = 0.4    # seconds: the momentary window of EBU R 128
-HOP = 0.05      # seconds between two looks
-FLOOR = -60.0   # dBFS: below this a room hears nothing, so every rise is counted from here
+HOP = 0.05      # seconds between two looks at the loudness
+FLOOR = -60.0   # LUFS: below this a waiting room hears nothing, so every rise is counted from here
 
 
 class Ears:
@@ -44,30 +42,24 @@ class Heard:
 
     def __init__(self, samples):
         self.samples = samples
-        block = int(HOP * RATE) * CHANNELS
-        self._power = [_power(samples[at:at + block]) for at in range(0, len(samples) - block + 1, block)]
+        self.momentary = _momentary(samples)
 
     @property
     def seconds(self):
         return len(self.samples) / (RATE * CHANNELS)
 
     def peak(self, start=0.0, end=None):
-        part = self.samples[_frame(start):_frame(self.seconds if end is None else end)]
+        part = self.samples[_at(start):_at(self.seconds if end is None else end)]
         return max(max(part, default=0), -min(part, default=0))
 
-    def loudness(self):
-        """Momentary loudness in dBFS (no ear weighting), one number each HOP, of the WINDOW that begins there."""
-        blocks = round(WINDOW / HOP)
-        return [_decibels(sum(self._power[at:at + blocks]) / blocks) for at in range(len(self._power) - blocks + 1)]
-
-    def steepest_rise(self):
-        """The largest rise of loudness within one WINDOW, in dB, and when it was."""
-        loud, apart = [max(level, FLOOR) for level in self.loudness()], round(WINDOW / HOP)
-        rises = [(loud[at + apart] - loud[at], at * HOP) for at in range(len(loud) - apart)]
+    def steepest_rise(self, within):
+        """The largest rise of momentary loudness within so many seconds, in LU, and when it began."""
+        apart = round(within / HOP)
+        rises = [(self.momentary[at + apart] - self.momentary[at], at * HOP) for at in range(len(self.momentary) - apart)]
         return max(rises, default=(0.0, 0.0))
 
     def loudest(self):
-        return max(self.loudness(), default=-math.inf)
+        return max(self.momentary, default=FLOOR)
 
     def save(self, path):
         with wave.open(path, "wb") as file:
@@ -77,13 +69,20 @@ class Heard:
             file.writeframes(self.samples.tobytes())
 
 
-def _frame(seconds):
-    return int(seconds * RATE) * CHANNELS
+def _at(second):
+    return int(second * RATE) * CHANNELS
 
 
-def _power(block):
-    return sum(map(operator.mul, block, block)) / len(block) / 32768.0**2
-
-
-def _decibels(power):
-    return 10 * math.log10(power) if power > 0 else -math.inf
+def _momentary(samples):
+    """Loudness of the last 400 ms by EBU R 128, each HOP, never below FLOOR."""
+    meter = ctypes.CDLL("libebur128.so.1")
+    meter.ebur128_init.restype = ctypes.c_void_p
+    state = ctypes.c_void_p(meter.ebur128_init(CHANNELS, ctypes.c_ulong(RATE), 1))  # 1: momentary only
+    frames, now, curve = int(HOP * RATE), ctypes.c_double(), []
+    block = ctypes.c_short * (frames * CHANNELS)
+    for at in range(0, len(samples) - frames * CHANNELS + 1, frames * CHANNELS):
+        meter.ebur128_add_frames_short(state, block.from_buffer(samples, at * samples.itemsize), ctypes.c_size_t(frames))
+        meter.ebur128_loudness_momentary(state, ctypes.byref(now))
+        curve.append(max(now.value, FLOOR))
+    meter.ebur128_destroy(ctypes.byref(state))
+    return curve

@@ -17,7 +17,7 @@ figure { margin: 0 } img { width: 100%; border-radius: .6rem } figcaption { font
 
 def write_report(folder, visitor, heard, window):
     heard.save(os.path.join(folder, "heard.wav"))
-    rise, when = heard.steepest_rise()
+    rise, when = heard.steepest_rise(0.4)
     kept = sum(good for _, good, _ in visitor.promises)
     page = f"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>One visit to Stillroom</title><style>{STYLE}</style>
@@ -25,7 +25,7 @@ def write_report(folder, visitor, heard, window):
 <p>Played by a script on a glass of {window}, with pointer and key events. {kept} of {len(visitor.promises)} promises were kept.</p>
 <h2>What was promised</h2><table>{"".join(map(_promise, visitor.promises))}</table>
 <h2>What was heard</h2>
-<p>{heard.seconds:.0f} s; loudest 400 ms {heard.loudest():.1f} dBFS; steepest rise within 400 ms {rise:.1f} dB, at {when:.1f} s.
+<p>{heard.seconds:.0f} s; loudest {heard.loudest():.1f} LUFS; steepest rise within 400 ms {rise:.1f} LU, at {when:.1f} s.
 First picture on the glass {visitor.first_content:.2f} s after the program started.</p>
 <audio controls src="heard.wav"></audio>{_curve(heard)}
 <h2>What was pressed, and what was seen</h2><div class="grid">{"".join(map(_moment, visitor.moments))}</div>
@@ -50,9 +50,9 @@ def _moment(moment):
 
 def _curve(heard):
     """Momentary loudness over the visit; the bottom is what nobody hears."""
-    loud = heard.loudness()[::4]
-    points = " ".join(f"{at},{round(-max(FLOOR, min(0, level)), 1)}" for at, level in enumerate(loud))
+    loud = heard.momentary[::4]
+    points = " ".join(f"{at},{round(-min(0, level), 1)}" for at, level in enumerate(loud))
     seconds = len(loud) * 4 * HOP
     return (f'<svg viewBox="0 0 {len(loud)} {-FLOOR:.0f}" preserveAspectRatio="none" role="img" '
-            f'aria-label="loudness over {seconds:.0f} seconds, from {FLOOR:.0f} dBFS to 0">'
+            f'aria-label="loudness over {seconds:.0f} seconds, from {FLOOR:.0f} LUFS to 0">'
             f'<polyline points="{points}" fill="none" stroke="#4a6b6a" vector-effect="non-scaling-stroke"/></svg>')

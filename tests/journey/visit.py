@@ -199,9 +199,10 @@ def home(visitor):
 def judge_sound(visitor, heard, marks):
     chosen, quiet, left = marks
     visitor.promise("silent before the first choice", heard.peak(0, chosen) == 0, f"peak {heard.peak(0, chosen)} of 32768")
-    visitor.promise("there was sound after it", heard.loudest() > FLOOR, f"loudest {heard.loudest():.1f} dBFS")
-    rise, when = heard.steepest_rise()
-    visitor.promise("no rise of loudness above 6 dB within 400 ms", rise <= 6, f"steepest {rise:.1f} dB, at {when:.1f} s")
+    visitor.promise("there was sound after it", heard.loudest() > FLOOR, f"loudest {heard.loudest():.1f} LUFS")
+    for within in (0.4, 1):
+        rise, when = heard.steepest_rise(within)
+        visitor.promise(f"loudness never rises by more than 6 LU in {within} s", rise <= 6, f"steepest {rise:.1f} LU, at {when:.1f} s")
     visitor.promise("Quiet now is quiet within 2 s", heard.peak(quiet - 1, quiet) <= 2, f"peak {heard.peak(quiet - 1, quiet)} of 32768")
     visitor.promise("nothing is heard 2 s after Leave", heard.peak(left + 2, left + 5) <= 2,
                     f"peak {heard.peak(left + 2, left + 5)} of 32768")
