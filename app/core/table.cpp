@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kLongestList = 64;
+
 QString kindOf(const TomlValue &value)
 {
     switch (value.is.index()) {
@@ -71,8 +73,8 @@ const TomlEntry *Table::find(const QString &key) const
 {
     if (!m_entries)
         return nullptr;
-    const auto found = std::find_if(m_entries->begin(), m_entries->end(),
-        [&key](const TomlEntry &entry) { return entry.key == key; });
+    const auto found = std::find_if(
+        m_entries->begin(), m_entries->end(), [&key](const TomlEntry &entry) { return entry.key == key; });
     return found == m_entries->end() ? nullptr : &*found;
 }
 
@@ -181,8 +183,8 @@ QDate Table::date(const QString &key)
     return day ? *day : QDate();
 }
 
-LocalText Table::localFrom(const QString &name, const TomlTable &texts, Place place, const QStringList &languages,
-    Length length)
+LocalText Table::localFrom(
+    const QString &name, const TomlTable &texts, Place place, const QStringList &languages, Length length)
 {
     QMap<QString, QString> said;
     for (const TomlEntry &entry : texts) {
@@ -203,11 +205,13 @@ LocalText Table::localFrom(const QString &name, const TomlTable &texts, Place pl
 
 LocalText Table::local(const QString &key, const QStringList &languages, Length length)
 {
-    const auto *texts = askFor<TomlTable>(key, Need::Must, u"give a text for each language, as { en = \"...\" }"_s);
+    const auto *texts
+        = askFor<TomlTable>(key, Need::Must, u"give a text for each language, as { en = \"...\" }"_s);
     return texts ? localFrom(key, *texts, placeOf(key), languages, length) : LocalText();
 }
 
-std::vector<LocalText> Table::locals(const QString &key, const QStringList &languages, Length length, std::size_t most)
+std::vector<LocalText> Table::locals(
+    const QString &key, const QStringList &languages, Length length, std::size_t most)
 {
     const QString allowed = u"give 1 to %1 of [[%2]]"_s.arg(most).arg(key);
     const auto *items = askFor<TomlArray>(key, Need::Must, allowed);
@@ -233,7 +237,12 @@ std::vector<PlacedText> Table::list(const QString &key, Need need, Repeats repea
     const QString allowed = u"give a list of texts, as [\"one\", \"two\"]"_s;
     const auto *items = askFor<TomlArray>(key, need, allowed);
     std::vector<PlacedText> texts;
-    for (const TomlValue &item : items ? *items : TomlArray {}) {
+    if (items && items->size() > kLongestList) {
+        wrong(placeOf(key), u"%1 has %2 entries"_s.arg(key).arg(items->size()),
+            u"give at most %1"_s.arg(kLongestList));
+        return texts;
+    }
+    for (const TomlValue &item : items ? *items : TomlArray{}) {
         const auto *text = std::get_if<QString>(&item.is);
         if (!text)
             wrongType(u"one of "_s + key, item, allowed);

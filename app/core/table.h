@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// One table of a TOML file, asked key by key. Each question says what is allowed; what is wrong is written down
-// with its place, and reading goes on, so that every problem of a file comes back at once.
+// One table of a TOML file, asked key by key. Each question says what is allowed; what is wrong is written
+// down with its place, and reading goes on, so that every problem of a file comes back at once.
 #pragma once
 
 #include "core/localtext.h"
@@ -19,11 +19,11 @@ struct Length {
     int characters = 0;
     int words = 0;
 };
-inline constexpr Length kTitleLength { 40, 0 };
-inline constexpr Length kPreviewLength { 80, 8 };
-inline constexpr Length kStepLength { 240, 24 };
-inline constexpr Length kNameLength { 80, 0 };
-inline constexpr Length kNoteLength { 1000, 0 };
+inline constexpr Length kTitleLength{ 40, 0 };
+inline constexpr Length kPreviewLength{ 80, 8 };
+inline constexpr Length kStepLength{ 240, 24 };
+inline constexpr Length kNameLength{ 80, 0 };
+inline constexpr Length kNoteLength{ 1000, 0 };
 
 /// A text of a list, and where it stands.
 struct PlacedText {
@@ -45,20 +45,24 @@ public:
     /// The whole of `file`. Problems go to `problems`, which must live longer.
     Table(TomlTable entries, QString file, Problems &problems);
 
-    // Each asks for one key. Without a fallback the key is required; after a problem the value returned means nothing.
+    // Each asks for one key. Without a fallback the key is required; after a problem the value returned means
+    // nothing.
     QString text(const QString &key, Length length, std::optional<QString> fallback = {});
     int whole(const QString &key, Range<int> range, std::optional<int> fallback = {});
     double number(const QString &key, Range<double> range, std::optional<double> fallback = {});
     bool yes(const QString &key, bool fallback);
     QDate date(const QString &key);
     LocalText local(const QString &key, const QStringList &languages, Length length);
-    std::vector<LocalText> locals(const QString &key, const QStringList &languages, Length length, std::size_t most);
+    std::vector<LocalText> locals(
+        const QString &key, const QStringList &languages, Length length, std::size_t most);
     std::vector<PlacedText> list(const QString &key, Need need, Repeats repeats = Repeats::Refused);
     /// A list of different words out of `known`, called `kind` in a problem.
     QStringList listOf(const QString &key, const QStringList &known, const QString &kind);
     template <typename Enum>
-    Enum choice(const QString &key, const std::vector<std::pair<QString, Enum>> &known, std::optional<Enum> fallback = {});
-    /// A table within this one. If it is missing and needed that is a problem; questions to it are then not asked.
+    Enum choice(const QString &key, const std::vector<std::pair<QString, Enum>> &known,
+        std::optional<Enum> fallback = {});
+    /// A table within this one. If it is missing and needed that is a problem; questions to it are then not
+    /// asked.
     Table table(const QString &key, Need need = Need::May);
 
     [[nodiscard]] bool has(const QString &key) const { return find(key) != nullptr; }
@@ -76,8 +80,8 @@ private:
     const Type *askFor(const QString &key, Need need, const QString &allowed);
     void wrongType(const QString &key, const TomlValue &value, const QString &allowed);
     bool fits(const QString &name, const QString &text, Place place, Length length);
-    LocalText localFrom(const QString &name, const TomlTable &texts, Place place, const QStringList &languages,
-        Length length);
+    LocalText localFrom(const QString &name, const TomlTable &texts, Place place,
+        const QStringList &languages, Length length);
 
     std::shared_ptr<const TomlTable> m_entries; ///< nullptr where the table is missing
     Place m_place;
@@ -87,7 +91,8 @@ private:
 };
 
 template <typename Enum>
-Enum Table::choice(const QString &key, const std::vector<std::pair<QString, Enum>> &known, std::optional<Enum> fallback)
+Enum Table::choice(
+    const QString &key, const std::vector<std::pair<QString, Enum>> &known, std::optional<Enum> fallback)
 {
     QStringList words;
     for (const auto &[word, value] : known)
@@ -97,7 +102,8 @@ Enum Table::choice(const QString &key, const std::vector<std::pair<QString, Enum
         if (word == said)
             return value;
     if (!said.isEmpty())
-        wrong(placeOf(key), QStringLiteral("%1 \"%2\" is not known").arg(key, said.left(40)), meant(said, words));
+        wrong(placeOf(key), QStringLiteral("%1 \"%2\" is not known").arg(key, said.left(40)),
+            meant(said, words));
     return fallback.value_or(known.front().second);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // One mistake in good content, and exactly what staff are told. Each row is a mistake somebody will make.
 #include "core/samplecontent.h"
+#include "core/toml.h"
 
 #include <QTest>
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void a_whole_file_of_the_wrong_kind_is_one_problem();
     void every_problem_of_every_file_comes_back_at_once();
     void a_mood_with_a_mistake_is_not_also_unknown();
+    void the_deepest_nesting_let_through_does_not_overflow_the_stack();
+    void a_list_without_end_is_one_problem();
 };
 
 namespace {
@@ -94,11 +97,13 @@ void mistakesInTheSite()
         { u"site.toml:17:11: ceiling is nan; give 0 to 1"_s });
     row("enabled in words", kSite, "enabled = true", "enabled = \"yes\"",
         { u"site.toml:18:11: enabled is a text; give true or false"_s });
-    row("panel of a watch", kSite, "344.0", "20",
-        { u"site.toml:25:9: width is 20; give 90 to 2000"_s });
+    row("panel of a watch", kSite, "344.0", "20", { u"site.toml:25:9: width is 20; give 90 to 2000"_s });
     row("visit is no part", kSite, "[visit]\nidle = 120\nresting-idle = 1200\nprompt = 45\n", "visit = 3\n",
         { u"site.toml:5:9: visit is a whole number; give a [visit] part"_s });
-    row("bytes of UTF-16", kSite, "languages", "\xff" "\xfe" "l",
+    row("bytes of UTF-16", kSite, "languages",
+        "\xff"
+        "\xfe"
+        "l",
         { u"site.toml:1:1: this byte is not UTF-8; save the file as UTF-8 text"_s });
 }
 
@@ -179,7 +184,8 @@ void mistakesInAnActivity()
         { u"media/activities/look-around.toml: staff-note is missing; give a text for each language, as { en = \"...\" }"_s });
     row("breath without a tide", kLook, "\"look\"", "\"breathe\"",
         { u"media/activities/look-around.toml:3:10: kind tide, family breathe and [breath] do not stand together; give all three or none"_s });
-    row("a breath on looking", kLook, "es = \"Puede dejar que sus ojos se muevan.\"\n", "es = \"Puede dejar que sus ojos se muevan.\"\n[breath]\nin = 5\nout = 6\n",
+    row("a breath on looking", kLook, "es = \"Puede dejar que sus ojos se muevan.\"\n",
+        "es = \"Puede dejar que sus ojos se muevan.\"\n[breath]\nin = 5\nout = 6\n",
         { u"media/activities/look-around.toml:3:10: kind tide, family breathe and [breath] do not stand together; give all three or none"_s });
 }
 
@@ -220,11 +226,20 @@ void mistakesInAPage()
         { u"pages/en/costs.md: this page has no words; write some below the second +++"_s });
     row("too many words", kCosts, "Nothing today.", words(401),
         { u"pages/en/costs.md: this page has 401 words; give at most 400"_s });
-    row("a byte of Latin-1", kCosts, "Nothing today.", "Nothing t" "\xf3" "day.",
+    row("a byte of Latin-1", kCosts, "Nothing today.",
+        "Nothing t"
+        "\xf3"
+        "day.",
         { u"pages/en/costs.md:7:10: this byte is not UTF-8; save the file as UTF-8 text"_s });
-    row("an overlong slash", kCosts, "Nothing", "ñ" "\xc0" "\xaf",
+    row("an overlong slash", kCosts, "Nothing",
+        "ñ"
+        "\xc0"
+        "\xaf",
         { u"pages/en/costs.md:7:2: this byte is not UTF-8; save the file as UTF-8 text"_s });
-    row("half a surrogate", kCosts, "Nothing", "\xed" "\xa0" "\x80",
+    row("half a surrogate", kCosts, "Nothing",
+        "\xed"
+        "\xa0"
+        "\x80",
         { u"pages/en/costs.md:7:1: this byte is not UTF-8; save the file as UTF-8 text"_s });
 }
 
@@ -259,16 +274,17 @@ void MistakesTest::a_whole_file_of_the_wrong_kind_is_one_problem_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a NUL byte") << QByteArray("id = \"nook\"\nab\0c", 16)
-                                << u"media/themes/nook.toml:2:3: here is a NUL byte; save the file as UTF-8 text"_s;
-    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n")
-                               << u"media/themes/nook.toml:1:1: this byte is not UTF-8; save the file as UTF-8 text"_s;
-    QTest::newRow("a line of dots") << QByteArray("a") + QByteArray(".a").repeated(20000) + " = 1"
-                                    << u"media/themes/nook.toml:1:82: this line has too many dots; give at most 40"_s;
-    QTest::newRow("beyond TOML") << QByteArray(64 * 1024 + 1, ' ')
-                                 << u"media/themes/nook.toml: this file is too large; give at most 65536 bytes"_s;
-    QTest::newRow("beyond reading") << QByteArray(1024 * 1024 + 1, ' ')
-                                    << u"media/themes/nook.toml: this file is too large; give at most 1048576 bytes"_s;
+    QTest::newRow("a NUL byte") << QByteArray("id = \"nook\"\nab\0c",
+        16) << u"media/themes/nook.toml:2:3: here is a NUL byte; save the file as UTF-8 text"_s;
+    QTest::newRow("a picture")
+        << QByteArray("\x89PNG\r\n")
+        << u"media/themes/nook.toml:1:1: this byte is not UTF-8; save the file as UTF-8 text"_s;
+    QTest::newRow("a line of dots") << QByteArray("a") + QByteArray(".a").repeated(20000)
+            + " = 1" << u"media/themes/nook.toml:1:82: this line has too many dots; give at most 40"_s;
+    QTest::newRow("beyond TOML") << QByteArray(
+        64 * 1024 + 1, ' ') << u"media/themes/nook.toml: this file is too large; give at most 65536 bytes"_s;
+    QTest::newRow("beyond reading") << QByteArray(1024 * 1024 + 1,
+        ' ') << u"media/themes/nook.toml: this file is too large; give at most 1048576 bytes"_s;
 }
 
 void MistakesTest::a_whole_file_of_the_wrong_kind_is_one_problem()
@@ -277,7 +293,7 @@ void MistakesTest::a_whole_file_of_the_wrong_kind_is_one_problem()
     QFETCH(QString, said);
     const SampleContent content;
     content.write(u"media/themes/nook.toml"_s, bytes);
-    QCOMPARE(content.problems(), QStringList { said });
+    QCOMPARE(content.problems(), QStringList{ said });
 }
 
 void MistakesTest::every_problem_of_every_file_comes_back_at_once()
@@ -289,7 +305,8 @@ void MistakesTest::every_problem_of_every_file_comes_back_at_once()
     content.edit(u"media/themes/nook.toml"_s, "\"#e8a45c\"", "\"amber\"");
     content.edit(u"media/activities/tide.toml"_s, "\"tide\"\nfamily", "\"wave\"\nfamily");
     QCOMPARE(content.problems(),
-        QStringList({ u"site.toml:8:10: prompt is 4; give 30 to 120"_s, u"site.toml:17:11: ceiling is 7; give 0 to 1"_s,
+        QStringList({ u"site.toml:8:10: prompt is 4; give 30 to 120"_s,
+            u"site.toml:17:11: ceiling is 7; give 0 to 1"_s,
             u"pages/es/costs.md: owner is missing; give a text in quotes"_s,
             u"media/themes/nook.toml:11:8: glow is \"amber\"; give #rrggbb"_s,
             u"media/activities/tide.toml:2:8: kind \"wave\" is not known; give look-around, water-and-sand or tide"_s }));
@@ -302,6 +319,28 @@ void MistakesTest::a_mood_with_a_mistake_is_not_also_unknown()
     const QStringList said = content.problems();
     QCOMPARE(said.size(), 1);
     QVERIFY2(said.first().startsWith(u"media/themes/nook.toml:1:"_s), qPrintable(said.first()));
+}
+
+void MistakesTest::the_deepest_nesting_let_through_does_not_overflow_the_stack()
+{
+    constexpr int kLevels = 126; // toml++ itself counts 256 lists and tables
+    const SampleContent content;
+    const QByteArray dots = "a" + QByteArray(".a").repeated(kMostDots - 1);
+    content.write(u"media/themes/nook.toml"_s,
+        "x = " + ("[\n{" + dots + " = ").repeated(kLevels) + "1" + QByteArray("}\n]").repeated(kLevels)
+            + "\n");
+    const QStringList said = content.problems();
+    QVERIFY(said.contains(
+        u"media/themes/nook.toml:1:1: x is not known here; known are id, order, title, preview, tags, "
+        "licence, scene, colours, motion"_s));
+}
+
+void MistakesTest::a_list_without_end_is_one_problem()
+{
+    const SampleContent content;
+    content.edit(
+        u"site/site.toml"_s, "[\"costs\", \"person\"]", "[" + QByteArray("\"x\",").repeated(10000) + "]");
+    QCOMPARE(content.problems(), QStringList{ u"site.toml:3:9: pages has 10000 entries; give at most 64"_s });
 }
 
 QTEST_APPLESS_MAIN(MistakesTest)
