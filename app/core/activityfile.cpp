@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// One activity. Breath stands only where a file says so three times over: in its kind, its family and its pace.
+// One activity. Breath stands only where a file says so three times over: in its kind, its family and its
+// pace.
 #include "core/activityfile.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ BreathPace readPace(Table from)
         from.wrong(from.placeOf(u"out"_s), u"out is shorter than in"_s, u"give out at least as long as in"_s);
     const double whole = pace.in + pace.out;
     if (whole < kShortestBreath - kRounding || whole > kLongestBreath + kRounding)
-        from.wrong(from.placeOf(u"out"_s), u"one breath is %1 s"_s.arg(whole), u"give 6 to 13.4 s for in and out together"_s);
+        from.wrong(from.placeOf(u"out"_s), u"one breath is %1 s"_s.arg(whole),
+            u"give 6 to 13.4 s for in and out together"_s);
     return pace;
 }
 

@@ -81,7 +81,7 @@ int onText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
 
 MD_PARSER plainCommonMark()
 {
-    MD_PARSER parser {};
+    MD_PARSER parser{};
     parser.flags = MD_DIALECT_COMMONMARK; // no tables, no bare addresses, nothing of the dialects
     parser.enter_block = [](MD_BLOCKTYPE type, void *, void *user) { return collector(user).enter(type), 0; };
     parser.leave_block = [](MD_BLOCKTYPE type, void *, void *user) { return collector(user).leave(type), 0; };

@@ -34,7 +34,8 @@ std::optional<TomlTable> open(const QString &path, const QString &name, Problems
 }
 
 template <typename Entry>
-std::vector<Entry> readAll(const QString &kind, ReadEntry<Entry> read, const MediaReading &reading, FileIds &seen)
+std::vector<Entry> readAll(
+    const QString &kind, ReadEntry<Entry> read, const MediaReading &reading, FileIds &seen)
 {
     const QString label = u"media/"_s + kind;
     std::vector<Entry> entries;
@@ -42,7 +43,8 @@ std::vector<Entry> readAll(const QString &kind, ReadEntry<Entry> read, const Med
         const QString name = label + u'/' + id + u".toml"_s;
         // Hiding names things by id alone, so an id must be one thing.
         if (const QString other = seen.value(id); !other.isEmpty())
-            reading.problems->push_back({ name, 0, 0, u"its id is also that of "_s + other, u"rename one of them"_s });
+            reading.problems->push_back(
+                { name, 0, 0, u"its id is also that of "_s + other, u"rename one of them"_s });
         seen[id] = name;
         if (auto file = open(reading.folder + u'/' + kind + u'/' + id + u".toml"_s, name, *reading.problems))
             entries.push_back(read(std::move(*file), name, id, reading));
@@ -58,13 +60,14 @@ Result<Catalog> Catalog::read(const QString &folder, const QStringList &language
 {
     Problems problems;
     FileIds seen;
-    const MediaReading reading { folder, languages, &problems };
+    const MediaReading reading{ folder, languages, &problems };
     Catalog catalog;
     catalog.moods = readAll<Mood>(u"themes"_s, readMood, reading, seen);
     catalog.soundscapes = readAll<Soundscape>(u"soundscapes"_s, readSoundscape, reading, seen);
     catalog.activities = inOrder(readAll<Activity>(u"activities"_s, readActivity, reading, seen));
     if (problems.empty() && catalog.moods.empty())
-        problems.push_back({ u"media/themes"_s, 0, 0, u"there is no mood here"_s, u"give at least one .toml file"_s });
+        problems.push_back(
+            { u"media/themes"_s, 0, 0, u"there is no mood here"_s, u"give at least one .toml file"_s });
     if (problems.empty())
         return catalog;
     sortByLine(problems);
@@ -85,8 +88,8 @@ std::vector<Activity> inOrder(std::vector<Activity> activities)
     std::sort(activities.begin(), activities.end(), [](const Activity &a, const Activity &b) {
         return std::tie(a.family, a.order, a.id) < std::tie(b.family, b.order, b.id);
     });
-    // Breathe sorts last, so if it comes first there is nothing else: attending to breath harms some people, and
-    // nobody shall meet it without something beside it.
+    // Breathe sorts last, so if it comes first there is nothing else: attending to breath harms some people,
+    // and nobody shall meet it without something beside it.
     if (!activities.empty() && activities.front().family == Family::Breathe)
         activities.clear();
     return activities;

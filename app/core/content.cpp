@@ -24,8 +24,8 @@ Settings::Known known(const QString &mediaFolder, const QString &siteFolder, con
     const auto ids = [&](const QString &folder, const QString &suffix) {
         return idsIn(folder, suffix, folder, ignored);
     };
-    Settings::Known known { ids(mediaFolder + u"/themes"_s, u"toml"_s), ids(mediaFolder + u"/soundscapes"_s, u"toml"_s),
-        ids(mediaFolder + u"/activities"_s, u"toml"_s), {} };
+    Settings::Known known{ ids(mediaFolder + u"/themes"_s, u"toml"_s),
+        ids(mediaFolder + u"/soundscapes"_s, u"toml"_s), ids(mediaFolder + u"/activities"_s, u"toml"_s), {} };
     for (const QString &language : languages)
         known.pages += ids(siteFolder + u"/pages/"_s + language, u"md"_s);
     known.pages.removeDuplicates();
@@ -42,7 +42,7 @@ void add(Problems &all, const Problems &more)
 Result<Content> Content::read(const QString &mediaFolder, const QString &siteFolder, const QDate &today)
 {
     if (!QFileInfo(siteFolder).isDir())
-        return Problem { siteFolder, 0, 0, u"this folder is missing"_s, u"give a folder with a site.toml"_s };
+        return Problem{ siteFolder, 0, 0, u"this folder is missing"_s, u"give a folder with a site.toml"_s };
     QStringList languages = languagesOf(siteFolder);
     if (languages.isEmpty()) // then at least the pages that are there can be looked at
         languages = foldersIn(siteFolder + u"/pages"_s);
@@ -57,5 +57,6 @@ Result<Content> Content::read(const QString &mediaFolder, const QString &siteFol
         return problems;
     if (settings->light.mood.isEmpty())
         settings->light.mood = catalog->moods.front().id;
-    return Content { *settings, catalog->without(settings->hiddenSounds + settings->hiddenActivities), *pages };
+    return Content{ *settings, catalog->without(settings->hiddenSounds + settings->hiddenActivities),
+        *pages };
 }

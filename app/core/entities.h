@@ -4,5 +4,6 @@
 
 #include <QString>
 
-/// The character that `written` ("&eacute;", "&#233;", "&#xe9;") stands for, or `written` itself where it is unknown.
+/// The character that `written` ("&eacute;", "&#233;", "&#xe9;") stands for, or `written` itself where it is
+/// unknown.
 [[nodiscard]] QString entity(const QString &written);

@@ -18,9 +18,11 @@ bool canBeListed(const QString &folder, const QString &label, Problems &problems
 {
     const QFileInfo info(folder);
     if (!info.isDir())
-        problems.push_back({ label, 0, 0, info.exists() ? u"this is not a folder"_s : u"this folder is missing"_s, {} });
+        problems.push_back(
+            { label, 0, 0, info.exists() ? u"this is not a folder"_s : u"this folder is missing"_s, {} });
     else if (!info.isReadable() || !info.isExecutable())
-        problems.push_back({ label, 0, 0, u"this folder cannot be read"_s, u"let the kiosk's user read it"_s });
+        problems.push_back(
+            { label, 0, 0, u"this folder cannot be read"_s, u"let the kiosk's user read it"_s });
     else
         return true;
     return false;
@@ -55,7 +57,8 @@ QStringList idsIn(const QString &folder, const QString &suffix, const QString &l
 void sortByLine(Problems &problems)
 {
     for (auto first = problems.begin(); first != problems.end();) {
-        const auto last = std::find_if(first, problems.end(), [&](const Problem &p) { return p.file != first->file; });
+        const auto last
+            = std::find_if(first, problems.end(), [&](const Problem &p) { return p.file != first->file; });
         std::stable_sort(first, last, [](const Problem &a, const Problem &b) {
             return std::tie(a.line, a.column) < std::tie(b.line, b.column);
         });

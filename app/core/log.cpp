@@ -62,7 +62,7 @@ Entry entryOf(Log::Id id)
     Q_UNREACHABLE();
 }
 
-constexpr std::array kRooms { "MAIN", "CORE", "SOUND", "DEVICE", "VISIT", "QT" };
+constexpr std::array kRooms{ "MAIN", "CORE", "SOUND", "DEVICE", "VISIT", "QT" };
 constexpr std::size_t kMostFields = 6;
 
 const char *levelWord(Level level)

@@ -12,7 +12,8 @@ void checkId(Table &from, const QString &id)
 {
     const QString said = from.text(u"id"_s, kNameLength);
     if (!said.isEmpty() && said != id)
-        from.wrong(from.placeOf(u"id"_s), u"id is \"%1\""_s.arg(said.left(40)), u"give \"%1\", the file's own name"_s.arg(id));
+        from.wrong(from.placeOf(u"id"_s), u"id is \"%1\""_s.arg(said.left(40)),
+            u"give \"%1\", the file's own name"_s.arg(id));
 }
 
 QStringList readTags(Table &from)
@@ -37,6 +38,7 @@ QString readLicence(Table &from)
     static const QRegularExpression spdx(u"^[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*$"_s);
     const QString licence = from.text(u"licence"_s, kNameLength);
     if (!licence.isEmpty() && !spdx.match(licence).hasMatch())
-        from.wrong(from.placeOf(u"licence"_s), u"licence is \"%1\""_s.arg(licence), u"give an SPDX name such as CC0-1.0"_s);
+        from.wrong(from.placeOf(u"licence"_s), u"licence is \"%1\""_s.arg(licence),
+            u"give an SPDX name such as CC0-1.0"_s);
     return licence;
 }

@@ -17,7 +17,9 @@ const auto kForm = u"give #rrggbb"_s;
 
 bool isHexColour(const QString &text)
 {
-    const auto digit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); };
+    const auto digit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
     return text.size() == 7 && text[0] == u'#' && std::all_of(text.begin() + 1, text.end(), digit);
 }
 
@@ -43,13 +45,13 @@ Rgb readColour(Table &from, const QString &name, const PlacedText &said)
 Rgb readOne(Table &from, const QString &key)
 {
     const QString said = from.text(key, kNameLength);
-    return said.isEmpty() ? Rgb {} : readColour(from, key, { said, from.placeOf(key) });
+    return said.isEmpty() ? Rgb{} : readColour(from, key, { said, from.placeOf(key) });
 }
 
 std::array<Rgb, 3> readThree(Table &from, const QString &key)
 {
     const std::vector<PlacedText> said = from.list(key, Need::Must, Repeats::Allowed);
-    std::array<Rgb, 3> colours {};
+    std::array<Rgb, 3> colours{};
     if (from.has(key) && said.size() != colours.size())
         from.wrong(from.placeOf(key), u"%1 has %2 colours"_s.arg(key).arg(said.size()), u"give three"_s);
     for (std::size_t i = 0; i < said.size() && i < colours.size(); ++i)
@@ -75,7 +77,9 @@ void checkReading(Table &from, const Mood &mood)
             if (least >= kLeastContrast)
                 continue;
             from.wrong(from.placeOf(u"colours"_s),
-                u"words have a contrast of %1 at brightness %2, warmth %3"_s.arg(least, 0, 'f', 2).arg(brightness).arg(warmth),
+                u"words have a contrast of %1 at brightness %2, warmth %3"_s.arg(least, 0, 'f', 2)
+                    .arg(brightness)
+                    .arg(warmth),
                 u"give colours that keep 7"_s);
             return;
         }
@@ -90,8 +94,8 @@ Mood readMood(TomlTable file, const QString &name, const QString &id, const Medi
     const std::size_t problems = reading.problems->size();
     Mood mood;
     readCommon(from, id, reading, mood);
-    mood.scene = from.choice<SceneKind>(u"scene"_s,
-        { { u"hills"_s, SceneKind::Hills }, { u"plain"_s, SceneKind::Plain } });
+    mood.scene = from.choice<SceneKind>(
+        u"scene"_s, { { u"hills"_s, SceneKind::Hills }, { u"plain"_s, SceneKind::Plain } });
     readColours(from.table(u"colours"_s, Need::Must), mood);
     Table motion = from.table(u"motion"_s);
     mood.tempo = motion.number(u"tempo"_s, { 0.5, 1.5 }, 1.0);

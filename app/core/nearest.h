@@ -4,7 +4,8 @@
 
 #include <QStringList>
 
-/// How many letters must be put in, taken out, changed or swapped with their neighbour to make one word the other.
+/// How many letters must be put in, taken out, changed or swapped with their neighbour to make one word the
+/// other.
 [[nodiscard]] int editDistance(const QString &a, const QString &b);
 /// The nearest of `known`, or nothing where none is near (a third of the letters, at least one).
 [[nodiscard]] QString nearest(const QString &word, const QStringList &known);

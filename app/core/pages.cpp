@@ -17,8 +17,8 @@ namespace {
 const auto kPerson = u"person"_s; // the page behind "A person", on every screen
 const QDate kWritten(2026, 1, 1);
 
-/// The last day a page can have been checked. One day is given for time zones; and a device that believes it is
-/// older than this program has lost its calendar, so it must not judge.
+/// The last day a page can have been checked. One day is given for time zones; and a device that believes it
+/// is older than this program has lost its calendar, so it must not judge.
 QDate latestDay(const QDate &today)
 {
     return today < kWritten ? QDate(9999, 12, 31) : today.addDays(1);
@@ -28,18 +28,20 @@ using IdsByLanguage = QMap<QString, QStringList>;
 
 void findMissing(const QStringList &languages, const IdsByLanguage &ids, Problems &problems)
 {
-    QStringList wanted { kPerson };
+    QStringList wanted{ kPerson };
     for (const QString &language : languages)
         wanted += ids[language];
     wanted.removeDuplicates();
     for (const QString &id : std::as_const(wanted)) {
         const auto has = [&](const QString &language) { return ids[language].contains(id); };
         const auto first = std::find_if(languages.begin(), languages.end(), has);
-        const QString why = first == languages.end() ? u"give the page behind \"A person\""_s
-                                                     : u"it is there in %1; give it in every language"_s.arg(*first);
+        const QString why = first == languages.end()
+            ? u"give the page behind \"A person\""_s
+            : u"it is there in %1; give it in every language"_s.arg(*first);
         for (const QString &language : languages)
             if (!has(language))
-                problems.push_back({ u"pages/%1/%2.md"_s.arg(language, id), 0, 0, u"this page is missing"_s, why });
+                problems.push_back(
+                    { u"pages/%1/%2.md"_s.arg(language, id), 0, 0, u"this page is missing"_s, why });
     }
 }
 
@@ -49,8 +51,8 @@ bool byTitle(const Page &a, const Page &b)
     return order != 0 ? order < 0 : a.id < b.id;
 }
 
-std::vector<Page> readLanguage(
-    const QString &folder, const QString &language, const QStringList &ids, const QDate &latest, Problems &problems)
+std::vector<Page> readLanguage(const QString &folder, const QString &language, const QStringList &ids,
+    const QDate &latest, Problems &problems)
 {
     std::vector<Page> pages;
     for (const QString &id : ids) {

@@ -18,11 +18,13 @@ bool isDirectionOverride(char32_t c)
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/// Soft hyphen, zero-width space, word joiner and invisible operators, byte order mark, fillers, annotations, tags.
+/// Soft hyphen, zero-width space, word joiner and invisible operators, byte order mark, fillers, annotations,
+/// tags.
 bool isInvisible(char32_t c)
 {
-    return c == 0x00ad || c == 0x180e || c == 0x200b || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206a && c <= 0x206f)
-        || c == 0x3164 || c == 0xfeff || c == 0xffa0 || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
+    return c == 0x00ad || c == 0x180e || c == 0x200b || (c >= 0x2060 && c <= 0x2064)
+        || (c >= 0x206a && c <= 0x206f) || c == 0x3164 || c == 0xfeff || c == 0xffa0
+        || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
 }
 
 /// Persian, Hindi and others spell with joiners; letters of the Latin kind never do, so there they only hide.
@@ -70,7 +72,8 @@ int countWords(const QString &text)
 {
     const QStringList runs = text.simplified().split(u' ', Qt::SkipEmptyParts);
     const auto words = std::count_if(runs.begin(), runs.end(), [](const QString &run) {
-        return std::any_of(run.begin(), run.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        return std::any_of(
+            run.begin(), run.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     });
     return static_cast<int>(words);
 }

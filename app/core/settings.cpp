@@ -20,7 +20,8 @@ QStringList readLanguages(Table &from)
         if (isLanguage(code))
             languages += code;
         else
-            from.wrong(place, u"\"%1\" is no language"_s.arg(code.left(40)), u"give codes such as en or es"_s);
+            from.wrong(
+                place, u"\"%1\" is no language"_s.arg(code.left(40)), u"give codes such as en or es"_s);
     }
     const auto count = static_cast<std::size_t>(languages.size());
     if (from.has(u"languages"_s) && (count == 0 || count > kMostLanguages))
@@ -29,7 +30,8 @@ QStringList readLanguages(Table &from)
     return languages;
 }
 
-std::chrono::seconds readSeconds(Table &from, const QString &key, Range<int> range, std::chrono::seconds otherwise)
+std::chrono::seconds readSeconds(
+    Table &from, const QString &key, Range<int> range, std::chrono::seconds otherwise)
 {
     return std::chrono::seconds(from.whole(key, range, static_cast<int>(otherwise.count())));
 }
@@ -51,7 +53,8 @@ void readLight(Table from, const QStringList &moods, Settings::Light &light)
     light.setting.brightness = from.whole(u"brightness"_s, { -kFarthestStep, kFarthestStep }, 0);
     light.setting.warmth = from.whole(u"warmth"_s, { -kFarthestStep, kFarthestStep }, 0);
     light.motion = from.choice<Motion>(u"motion"_s,
-        { { u"still"_s, Motion::Still }, { u"slow"_s, Motion::Slow }, { u"gentle"_s, Motion::Gentle } }, Motion::Slow);
+        { { u"still"_s, Motion::Still }, { u"slow"_s, Motion::Slow }, { u"gentle"_s, Motion::Gentle } },
+        Motion::Slow);
     from.done();
 }
 

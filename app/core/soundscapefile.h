@@ -6,4 +6,5 @@
 #include "core/mediafile.h"
 
 /// What `file` says. Its problems are added to the reading's; with any, the soundscape means nothing.
-Soundscape readSoundscape(TomlTable file, const QString &name, const QString &id, const MediaReading &reading);
+Soundscape readSoundscape(
+    TomlTable file, const QString &name, const QString &id, const MediaReading &reading);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What content can be about, in a closed list, because every tag is a thing that some people need to be spared.
+// What content can be about, in a closed list, because every tag is a thing that some people need to be
+// spared.
 #pragma once
 
 #include <QStringList>

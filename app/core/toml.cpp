@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// TOML by toml++, copied into plain values. The only place that knows the parser, and where its exceptions end.
+// TOML by toml++, copied into plain values. The only place that knows the parser, and where its exceptions
+// end.
 #include "core/toml.h"
 
 #include <toml++/toml.h>
@@ -36,7 +37,7 @@ public:
 private:
     TomlValue value(const toml::node &from, int depth) const
     {
-        TomlValue to { place(from.source()), TomlOther {} };
+        TomlValue to{ place(from.source()), TomlOther{} };
         if (depth > kDeepest)
             return to;
         if (const auto *truth = from.as_boolean())
@@ -71,7 +72,7 @@ private:
 /// overflow the stack. So long lines of dots are turned away first.
 std::optional<Place> tooManyDots(const QByteArray &text)
 {
-    Place here { 1, 0 };
+    Place here{ 1, 0 };
     int dots = 0;
     for (const char c : text) {
         ++here.column;
@@ -90,20 +91,23 @@ std::optional<Place> tooManyDots(const QByteArray &text)
 Result<TomlTable> parseToml(const QByteArray &text, const QString &file, int linesBefore)
 {
     if (text.size() > kLargestToml)
-        return Problem { file, 0, 0, u"this file is too large"_s, u"give at most %1 bytes"_s.arg(kLargestToml) };
+        return Problem{ file, 0, 0, u"this file is too large"_s,
+            u"give at most %1 bytes"_s.arg(kLargestToml) };
     if (const auto dots = tooManyDots(text))
-        return Problem { file, dots->line + linesBefore, dots->column, u"this line has too many dots"_s,
+        return Problem{ file, dots->line + linesBefore, dots->column, u"this line has too many dots"_s,
             u"give at most %1"_s.arg(kMostDots) };
     const Copy copy(linesBefore);
     try {
-        return copy.table(toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size()))));
+        return copy.table(
+            toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size()))));
     } catch (const toml::parse_error &error) {
         const Place place = copy.place(error.source());
         const std::string_view why = error.description();
-        return Problem { file, place.line, place.column,
-            u"this is not TOML ("_s + QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size())) + u')',
+        return Problem{ file, place.line, place.column,
+            u"this is not TOML ("_s + QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size()))
+                + u')',
             u"see toml.io for how to write it"_s };
     } catch (const std::exception &) { // memory, or a fault of the parser's own
-        return Problem { file, 0, 0, u"this file cannot be read as TOML"_s, {} };
+        return Problem{ file, 0, 0, u"this file cannot be read as TOML"_s, {} };
     }
 }

@@ -34,5 +34,6 @@ struct TomlEntry {
 inline constexpr qsizetype kLargestToml = 64 * 1024; ///< bytes
 inline constexpr int kMostDots = 40; ///< in one line; each may be a table within a table
 
-/// Reads `text`, which stands in `file` below `linesBefore` other lines. A file that is not TOML is one Problem.
+/// Reads `text`, which stands in `file` below `linesBefore` other lines. A file that is not TOML is one
+/// Problem.
 Result<TomlTable> parseToml(const QByteArray &text, const QString &file, int linesBefore = 0);

@@ -13,7 +13,8 @@ bool between(unsigned char byte, int least, int most)
     return byte >= least && byte <= most;
 }
 
-/// What the second byte may be after `first`: this is where overlong forms, surrogates and U+110000 are refused.
+/// What the second byte may be after `first`: this is where overlong forms, surrogates and U+110000 are
+/// refused.
 bool secondFits(unsigned char first, unsigned char second)
 {
     switch (first) {
@@ -57,13 +58,14 @@ std::size_t characterLength(Bytes rest)
 
 std::optional<BadByte> firstBadByte(const QByteArray &bytes)
 {
-    Bytes rest(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
-    Place here { 1, 1 };
+    Bytes rest(
+        reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    Place here{ 1, 1 };
     while (!rest.empty()) {
         const std::size_t length = characterLength(rest);
         if (length == 0)
-            return BadByte { here, rest[0] == 0 };
-        here = rest[0] == '\n' ? Place { here.line + 1, 1 } : Place { here.line, here.column + 1 };
+            return BadByte{ here, rest[0] == 0 };
+        here = rest[0] == '\n' ? Place{ here.line + 1, 1 } : Place{ here.line, here.column + 1 };
         rest = rest.subspan(length);
     }
     return std::nullopt;

@@ -22,7 +22,8 @@ int check(const Ask &ask)
     if (ask.json)
         write(stdout, asJson(content.problems()));
     else
-        write(stdout, (content ? summary(*content, QDate::currentDate()) : asText(content.problems())).toUtf8());
+        write(stdout,
+            (content ? summary(*content, QDate::currentDate()) : asText(content.problems())).toUtf8());
     return content ? 0 : 1;
 }
 

@@ -20,8 +20,10 @@ QString age(const Page &page, const QDate &today)
         return {};
     const QString file = u"pages/%1/%2.md"_s.arg(page.language, page.id);
     if (days > kNoticeDays)
-        return u"notice: %1 was last checked %2 days ago; %3 answers for it\n"_s.arg(file).arg(days).arg(page.owner);
-    return u"reminder: %1 was last checked %2 days ago; after %3 it is old\n"_s.arg(file).arg(days).arg(kNoticeDays);
+        return u"notice: %1 was last checked %2 days ago; %3 answers for it\n"_s.arg(file).arg(days).arg(
+            page.owner);
+    return u"reminder: %1 was last checked %2 days ago; after %3 it is old\n"_s.arg(file).arg(days).arg(
+        kNoticeDays);
 }
 
 }
@@ -38,8 +40,8 @@ QByteArray asJson(const Problems &problems)
 {
     QJsonArray list;
     for (const Problem &problem : problems)
-        list += QJsonObject { { u"file"_s, problem.file }, { u"line"_s, problem.line }, { u"column"_s, problem.column },
-            { u"what"_s, problem.what }, { u"allowed"_s, problem.allowed } };
+        list += QJsonObject{ { u"file"_s, problem.file }, { u"line"_s, problem.line },
+            { u"column"_s, problem.column }, { u"what"_s, problem.what }, { u"allowed"_s, problem.allowed } };
     return QJsonDocument(list).toJson();
 }
 

@@ -12,6 +12,6 @@
 [[nodiscard]] QString asText(const Problems &problems);
 /// A list of {file, line, column, what, allowed}.
 [[nodiscard]] QByteArray asJson(const Problems &problems);
-/// How much there is of everything, and which pages nobody has read for long: from 150 days a reminder, from 181 a
-/// notice. Old pages are no failure; the words may still be right.
+/// How much there is of everything, and which pages nobody has read for long: from 150 days a reminder, from
+/// 181 a notice. Old pages are no failure; the words may still be right.
 [[nodiscard]] QString summary(const Content &content, const QDate &today);

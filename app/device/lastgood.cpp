@@ -24,15 +24,18 @@ std::int64_t count(std::size_t size)
 void tell(const Content &content)
 {
     Log::say(Log::Id::ContentRead,
-        { { "moods", count(content.catalog.moods.size()) }, { "sounds", count(content.catalog.soundscapes.size()) },
-            { "activities", count(content.catalog.activities.size()) }, { "pages", content.pages.ids().size() } });
+        { { "moods", count(content.catalog.moods.size()) },
+            { "sounds", count(content.catalog.soundscapes.size()) },
+            { "activities", count(content.catalog.activities.size()) },
+            { "pages", content.pages.ids().size() } });
 }
 
 /// Takes away every generation but the one that `last-good` points to.
 void clearAway(const QString &state)
 {
     const QString kept = QFileInfo(QFileInfo(state + u'/' + kLink).symLinkTarget()).fileName();
-    for (const QString &name : QDir(state).entryList({ kGeneration + u'*' }, QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString &name :
+        QDir(state).entryList({ kGeneration + u'*' }, QDir::Dirs | QDir::NoDotAndDotDot))
         if (name != kept)
             QDir(state + u'/' + name).removeRecursively();
 }
@@ -46,9 +49,10 @@ QString freshName(const QString &state)
 
 }
 
-Result<Content> LastGood::choose(const QString &mediaFolder, const QString &siteFolder, const QString &shippedFolder)
+Result<Content> LastGood::choose(
+    const QString &mediaFolder, const QString &siteFolder, const QString &shippedFolder)
 {
-    const std::pair<Source, QString> places[] { { Source::Site, siteFolder },
+    const std::pair<Source, QString> places[]{ { Source::Site, siteFolder },
         { Source::LastGood, m_state + u'/' + kLink }, { Source::Shipped, shippedFolder } };
     m_problems.clear();
     for (const auto &[source, folder] : places) {

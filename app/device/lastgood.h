@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The last content that was good, kept so that a mistake in a site's files never reaches the glass.
-// A copy is a folder `generation-…` in the state folder; `last-good` is a symbolic link to it, swapped in one step.
-// There are never more than two generations on disk. We keep no older ones: a site's history belongs in its backups.
+// A copy is a folder `generation-…` in the state folder; `last-good` is a symbolic link to it, swapped in one
+// step. There are never more than two generations on disk. We keep no older ones: a site's history belongs in
+// its backups.
 #pragma once
 
 #include "core/content.h"
@@ -18,13 +19,17 @@ public:
     {
     }
 
-    /// Reads the site; where it has problems, the last good copy; where that has too, what was shipped. Only if none can
-    /// be read are there problems instead of content. A good site is kept; a state folder that cannot be written
-    /// stops nothing.
-    Result<Content> choose(const QString &mediaFolder, const QString &siteFolder, const QString &shippedFolder);
+    /// Reads the site; where it has problems, the last good copy; where that has too, what was shipped. Only
+    /// if none can be read are there problems instead of content. A good site is kept; a state folder that
+    /// cannot be written stops nothing.
+    Result<Content> choose(
+        const QString &mediaFolder, const QString &siteFolder, const QString &shippedFolder);
 
     [[nodiscard]] Source source() const { return m_source; } ///< of what was chosen
-    [[nodiscard]] const Problems &problems() const { return m_problems; } ///< why the site was refused, for staff
+    [[nodiscard]] const Problems &problems() const
+    {
+        return m_problems;
+    } ///< why the site was refused, for staff
 
 private:
     void keep(const QString &mediaFolder, const QString &siteFolder, const Settings &settings) const;

@@ -42,7 +42,7 @@ bool writeFile(const QString &path, const QByteArray &bytes)
 
 std::optional<SiteCopy> copyOf(const QString &folder, const QStringList &languages)
 {
-    QStringList names { kSiteFile };
+    QStringList names{ kSiteFile };
     Problems problems;
     for (const QString &language : languages) {
         const QString pages = u"pages/"_s + language;
@@ -61,7 +61,7 @@ std::optional<SiteCopy> copyOf(const QString &folder, const QStringList &languag
 
 bool writeCopy(const SiteCopy &copy, const QString &folder)
 {
-    QStringList folders { folder, folder + u"/pages"_s };
+    QStringList folders{ folder, folder + u"/pages"_s };
     for (const auto &[name, bytes] : copy) {
         const QString path = folder + u'/' + name;
         const QString parent = QFileInfo(path).path();

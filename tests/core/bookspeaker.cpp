@@ -17,7 +17,8 @@ void sayEverything()
 void sayTooMuch()
 {
     Log::say(Log::Id::Started,
-        { { "a", 1 }, { "b", 2 }, { "Name Of Someone", 3 }, { "c", 4 }, { "d", 5 }, { "e", 6 }, { "f", 7 }, { "g", 8 } });
+        { { "a", 1 }, { "b", 2 }, { "Name Of Someone", 3 }, { "c", 4 }, { "d", 5 }, { "e", 6 }, { "f", 7 },
+            { "g", 8 } });
 }
 
 }

@@ -106,20 +106,22 @@ out = 6.0
 QByteArray page(const char *title, const char *words)
 {
     return QByteArray("+++\ntitle = \"") + title
-        + "\"\npreview = \"A line about it\"\nowner = \"Rosa Delgado\"\nchecked = 2026-10-01\n+++\n" + words + "\n";
+        + "\"\npreview = \"A line about it\"\nowner = \"Rosa Delgado\"\nchecked = 2026-10-01\n+++\n" + words
+        + "\n";
 }
 
 }
 
 QMap<QString, QByteArray> sampleFiles()
 {
-    return { { u"site/site.toml"_s, kSite }, { u"site/pages/en/costs.md"_s, page("What it costs", "Nothing today.") },
+    return { { u"site/site.toml"_s, kSite },
+        { u"site/pages/en/costs.md"_s, page("What it costs", "Nothing today.") },
         { u"site/pages/es/costs.md"_s, page("Cuánto cuesta", "Nada hoy.") },
         { u"site/pages/en/person.md"_s, page("A person", "- Rosa is at the desk.") },
         { u"site/pages/es/person.md"_s, page("Una persona", "- Rosa está en la entrada.") },
         { u"media/themes/nook.toml"_s, kNook }, { u"media/soundscapes/soft-rain.toml"_s, kRain },
-        { u"media/soundscapes/brown-noise.toml"_s, kBrown }, { u"media/activities/look-around.toml"_s, kLook },
-        { u"media/activities/tide.toml"_s, kTide } };
+        { u"media/soundscapes/brown-noise.toml"_s, kBrown },
+        { u"media/activities/look-around.toml"_s, kLook }, { u"media/activities/tide.toml"_s, kTide } };
 }
 
 SampleContent::SampleContent()
@@ -144,7 +146,8 @@ void SampleContent::edit(const QString &name, const QByteArray &old, const QByte
         qFatal("cannot read %s", qPrintable(file.fileName()));
     QByteArray bytes = file.readAll();
     if (bytes.count(old) != 1)
-        qFatal("\"%s\" is %d times in %s", old.constData(), static_cast<int>(bytes.count(old)), qPrintable(name));
+        qFatal("\"%s\" is %d times in %s", old.constData(), static_cast<int>(bytes.count(old)),
+            qPrintable(name));
     write(name, bytes.replace(old, fresh));
 }
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Family kFamilies[] { Family::Look, Family::Touch, Family::Hold, Family::Think, Family::Rest, Family::Breathe };
+constexpr Family kFamilies[]{ Family::Look, Family::Touch, Family::Hold, Family::Think, Family::Rest,
+    Family::Breathe };
 
 Activity activity(const QString &id, Family family, int order = 0)
 {
@@ -45,7 +46,8 @@ private Q_SLOTS:
 
     void breath_alone_is_withheld()
     {
-        QVERIFY(inOrder({ activity(u"tide"_s, Family::Breathe), activity(u"wave"_s, Family::Breathe) }).empty());
+        QVERIFY(
+            inOrder({ activity(u"tide"_s, Family::Breathe), activity(u"wave"_s, Family::Breathe) }).empty());
         QVERIFY(inOrder({}).empty());
     }
 

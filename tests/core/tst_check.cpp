@@ -19,7 +19,8 @@ struct Answered {
     QString complained;
 };
 
-Answered ask(const QStringList &words, const QString &media = {}, const QString &program = QStringLiteral(STILLROOM_CTL))
+Answered ask(const QStringList &words, const QString &media = {},
+    const QString &program = QStringLiteral(STILLROOM_CTL))
 {
     QProcess process;
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
@@ -37,7 +38,8 @@ Answered ask(const QStringList &words, const QString &media = {}, const QString 
 /// The dates of the sample's pages as many days ago as asked.
 void age(const SampleContent &content, int days)
 {
-    for (const auto *name : { "site/pages/en/costs.md", "site/pages/es/costs.md", "site/pages/en/person.md", "site/pages/es/person.md" })
+    for (const auto *name : { "site/pages/en/costs.md", "site/pages/es/costs.md", "site/pages/en/person.md",
+             "site/pages/es/person.md" })
         content.edit(QString::fromLatin1(name), "2026-10-01",
             QDate::currentDate().addDays(-days).toString(Qt::ISODate).toLatin1());
 }
@@ -53,8 +55,8 @@ private Q_SLOTS:
         const SampleContent content;
         age(content, 149);
         const Answered answer = ask({ u"check"_s, content.site(), u"--media"_s, content.media() });
-        QCOMPARE(answer.said,
-            u"languages: en es\nmoods: 1\nsounds: 1\nactivities: 2\npages: 2\nall is well\n"_s);
+        QCOMPARE(
+            answer.said, u"languages: en es\nmoods: 1\nsounds: 1\nactivities: 2\npages: 2\nall is well\n"_s);
         QCOMPARE(answer.code, 0);
     }
 
@@ -63,11 +65,13 @@ private Q_SLOTS:
         const SampleContent content;
         age(content, 180);
         Answered answer = ask({ u"check"_s, content.site(), u"--media"_s, content.media() });
-        QVERIFY(answer.said.contains(u"reminder: pages/en/costs.md was last checked 180 days ago; after 180 it is old"_s));
+        QVERIFY(answer.said.contains(
+            u"reminder: pages/en/costs.md was last checked 180 days ago; after 180 it is old"_s));
         QVERIFY(!answer.said.contains(u"notice:"_s));
         QCOMPARE(answer.code, 0);
         for (const auto *name : { "site/pages/es/person.md" })
-            content.edit(QString::fromLatin1(name), QDate::currentDate().addDays(-180).toString(Qt::ISODate).toLatin1(),
+            content.edit(QString::fromLatin1(name),
+                QDate::currentDate().addDays(-180).toString(Qt::ISODate).toLatin1(),
                 QDate::currentDate().addDays(-181).toString(Qt::ISODate).toLatin1());
         answer = ask({ u"check"_s, content.site(), u"--media"_s, content.media() });
         QVERIFY(answer.said.contains(
@@ -88,10 +92,11 @@ private Q_SLOTS:
     {
         const SampleContent content;
         content.edit(u"site/site.toml"_s, "prompt = 45", "prompt = 4");
-        const Answered answer = ask({ u"check"_s, u"--json"_s, content.site(), u"--media"_s, content.media() });
-        const QJsonObject expected { { u"file"_s, u"site.toml"_s }, { u"line"_s, 8 }, { u"column"_s, 10 },
+        const Answered answer
+            = ask({ u"check"_s, u"--json"_s, content.site(), u"--media"_s, content.media() });
+        const QJsonObject expected{ { u"file"_s, u"site.toml"_s }, { u"line"_s, 8 }, { u"column"_s, 10 },
             { u"what"_s, u"prompt is 4"_s }, { u"allowed"_s, u"give 30 to 120"_s } };
-        QCOMPARE(QJsonDocument::fromJson(answer.said.toUtf8()).array(), QJsonArray { expected });
+        QCOMPARE(QJsonDocument::fromJson(answer.said.toUtf8()).array(), QJsonArray{ expected });
         QCOMPARE(answer.code, 1);
     }
 
@@ -107,11 +112,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList();
-        QTest::newRow("no folder") << QStringList { u"check"_s };
-        QTest::newRow("another verb") << QStringList { u"publish"_s, u"."_s };
-        QTest::newRow("two folders") << QStringList { u"check"_s, u"."_s, u"."_s };
-        QTest::newRow("unknown option") << QStringList { u"check"_s, u"."_s, u"--fix"_s };
-        QTest::newRow("no media anywhere") << QStringList { u"check"_s, u"."_s };
+        QTest::newRow("no folder") << QStringList{ u"check"_s };
+        QTest::newRow("another verb") << QStringList{ u"publish"_s, u"."_s };
+        QTest::newRow("two folders") << QStringList{ u"check"_s, u"."_s, u"."_s };
+        QTest::newRow("unknown option") << QStringList{ u"check"_s, u"."_s, u"--fix"_s };
+        QTest::newRow("no media anywhere") << QStringList{ u"check"_s, u"."_s };
     }
 
     void a_question_that_is_none_has_its_own_code()

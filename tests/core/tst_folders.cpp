@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Folders and files that are not what they should be: missing, huge, pipes, too many. None may keep the kiosk waiting.
+// Folders and files that are not what they should be: missing, huge, pipes, too many. None may keep the kiosk
+// waiting.
 #include "core/files.h"
 #include "core/samplecontent.h"
 
@@ -21,14 +22,14 @@ private Q_SLOTS:
         const SampleContent content;
         content.remove(u"site"_s);
         QCOMPARE(content.problems(),
-            QStringList { content.site() + u": this folder is missing; give a folder with a site.toml"_s });
+            QStringList{ content.site() + u": this folder is missing; give a folder with a site.toml"_s });
     }
 
     void a_missing_site_file_is_one_problem()
     {
         const SampleContent content;
         content.remove(u"site/site.toml"_s);
-        QCOMPARE(content.problems(), QStringList { u"site.toml: this file is missing"_s });
+        QCOMPARE(content.problems(), QStringList{ u"site.toml: this file is missing"_s });
     }
 
     void missing_media_is_told_by_folder()
@@ -46,7 +47,8 @@ private Q_SLOTS:
         const SampleContent content;
         content.edit(u"site/site.toml"_s, "mood = \"nook\"\n", "");
         content.remove(u"media/themes/nook.toml"_s);
-        QCOMPARE(content.problems(), QStringList { u"media/themes: there is no mood here; give at least one .toml file"_s });
+        QCOMPARE(content.problems(),
+            QStringList{ u"media/themes: there is no mood here; give at least one .toml file"_s });
     }
 
     void an_empty_file_tells_what_it_lacks()
@@ -56,17 +58,20 @@ private Q_SLOTS:
         QCOMPARE(content.problems().first(),
             u"site.toml: languages is missing; give a list of texts, as [\"one\", \"two\"]"_s);
         content.write(u"media/soundscapes/soft-rain.toml"_s, {});
-        QVERIFY(content.problems().contains(u"media/soundscapes/soft-rain.toml: id is missing; give a text in quotes"_s));
+        QVERIFY(content.problems().contains(
+            u"media/soundscapes/soft-rain.toml: id is missing; give a text in quotes"_s));
     }
 
     void a_huge_file_is_never_read_whole()
     {
         const SampleContent content;
         content.write(u"site/pages/en/costs.md"_s, "+++\n");
-        QCOMPARE(::truncate(QFile::encodeName(content.path(u"site/pages/en/costs.md"_s)).constData(), 200LL << 20), 0);
+        QCOMPARE(
+            ::truncate(QFile::encodeName(content.path(u"site/pages/en/costs.md"_s)).constData(), 200LL << 20),
+            0);
         const long before = peakMemory();
         QCOMPARE(content.problems(),
-            QStringList { u"pages/en/costs.md: this file is too large; give at most 1048576 bytes"_s });
+            QStringList{ u"pages/en/costs.md: this file is too large; give at most 1048576 bytes"_s });
         QVERIFY(peakMemory() - before < 20 * 1024); // KiB
     }
 
@@ -77,7 +82,7 @@ private Q_SLOTS:
         const QString path = content.path(u"media/soundscapes/soft-rain.toml"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
         QCOMPARE(content.problems(),
-            QStringList { u"media/soundscapes/soft-rain.toml: this is not a file; put a text file here"_s });
+            QStringList{ u"media/soundscapes/soft-rain.toml: this is not a file; put a text file here"_s });
     }
 
     void a_folder_or_a_dead_link_is_not_a_file()
@@ -98,7 +103,7 @@ private Q_SLOTS:
         const SampleContent content;
         QVERIFY(QFile::setPermissions(content.path(u"site/pages/en/costs.md"_s), QFile::WriteOwner));
         QCOMPARE(content.problems(),
-            QStringList { u"pages/en/costs.md: this file cannot be read; let the kiosk's user read it"_s });
+            QStringList{ u"pages/en/costs.md: this file cannot be read; let the kiosk's user read it"_s });
     }
 
     void more_than_64_files_are_a_problem()
@@ -107,32 +112,37 @@ private Q_SLOTS:
         for (int i = 0; i < 64; ++i)
             content.write(u"media/themes/nook-%1.toml"_s.arg(i), {});
         QCOMPARE(content.problems().first(), u"site.toml:11:8: there is no mood \"nook\"; leave it out"_s);
-        QVERIFY(content.problems().contains(u"media/themes: this folder has 65 .toml files; give at most 64"_s));
+        QVERIFY(
+            content.problems().contains(u"media/themes: this folder has 65 .toml files; give at most 64"_s));
     }
 
     void a_name_that_is_no_id_is_a_problem()
     {
         const SampleContent content;
         content.write(u"site/pages/en/What it costs.md"_s, "+++\n");
-        QCOMPARE(content.problems(), QStringList { u"pages/en/What it costs.md: this file's name cannot be an id; give "
-                                                    "1 to 40 of a-z, 0-9 and -"_s });
+        QCOMPARE(content.problems(),
+            QStringList{ u"pages/en/What it costs.md: this file's name cannot be an id; give "
+                         "1 to 40 of a-z, 0-9 and -"_s });
     }
 
     void an_id_is_one_thing()
     {
         const SampleContent content;
         content.write(u"media/activities/soft-rain.toml"_s,
-            sampleFiles()[u"media/activities/look-around.toml"_s].replace("id = \"look-around\"", "id = \"soft-rain\""));
-        QCOMPARE(content.problems(), QStringList { u"media/activities/soft-rain.toml: its id is also that of "
-                                                    "media/soundscapes/soft-rain.toml; rename one of them"_s });
+            sampleFiles()[u"media/activities/look-around.toml"_s].replace(
+                "id = \"look-around\"", "id = \"soft-rain\""));
+        QCOMPARE(content.problems(),
+            QStringList{ u"media/activities/soft-rain.toml: its id is also that of "
+                         "media/soundscapes/soft-rain.toml; rename one of them"_s });
     }
 
     void a_page_of_one_language_only_is_a_problem()
     {
         const SampleContent content;
         content.remove(u"site/pages/es/costs.md"_s);
-        QCOMPARE(content.problems(), QStringList { u"pages/es/costs.md: this page is missing; it is there in en; give it "
-                                                    "in every language"_s });
+        QCOMPARE(content.problems(),
+            QStringList{ u"pages/es/costs.md: this page is missing; it is there in en; give it "
+                         "in every language"_s });
     }
 
     void the_page_behind_a_person_must_be_there()
@@ -150,7 +160,7 @@ private Q_SLOTS:
     {
         const SampleContent content;
         content.remove(u"site/pages/es"_s);
-        QCOMPARE(content.problems(), QStringList { u"pages/es: this folder is missing"_s });
+        QCOMPARE(content.problems(), QStringList{ u"pages/es: this folder is missing"_s });
     }
 
     void a_byte_order_mark_is_taken_off()

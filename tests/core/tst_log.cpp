@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What can stand in the watchman's book, read from the outside: ids and integers, and no word that came from anyone.
+// What can stand in the watchman's book, read from the outside: ids and integers, and no word that came from
+// anyone.
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -27,12 +28,14 @@ Spoken speak(const QString &what, bool journal = false)
     QByteArray said = speaker.readAllStandardError();
     if (said.endsWith('\n'))
         said.chop(1);
-    return { said.isEmpty() ? QList<QByteArray>() : said.split('\n'), speaker.exitStatus() == QProcess::NormalExit };
+    return { said.isEmpty() ? QList<QByteArray>() : said.split('\n'),
+        speaker.exitStatus() == QProcess::NormalExit };
 }
 
 bool isBookLine(const QByteArray &line)
 {
-    static const QRegularExpression shape(u"^[0-9]+ (DBG|INF|WRN|ERR) [A-Z]{2,8}-[0-9]{3}( [a-z_]+=-?[0-9]+){0,6}$"_s);
+    static const QRegularExpression shape(
+        u"^[0-9]+ (DBG|INF|WRN|ERR) [A-Z]{2,8}-[0-9]{3}( [a-z_]+=-?[0-9]+){0,6}$"_s);
     return shape.match(QString::fromUtf8(line)).hasMatch();
 }
 

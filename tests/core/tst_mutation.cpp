@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Thousands of small random edits to good files. Whatever comes out is content or problems, each with words and a file;
-// never a crash, a hang or an exception. The seeds are fixed: what was found once is found again.
+// Thousands of small random edits to good files. Whatever comes out is content or problems, each with words
+// and a file; never a crash, a hang or an exception. The seeds are fixed: what was found once is found again.
 #include "core/samplecontent.h"
 
 #include <QTest>
@@ -14,9 +14,9 @@ namespace {
 constexpr unsigned kRounds = 600; // of ten files each
 
 /// Bits of syntax that are likelier to find a way in than single bytes.
-const QList<QByteArray> kBits { "[", "]", "[[", "{", "}", "\"", "\"\"\"", "'''", "=", ".", "+++\n", "\n", "\r", "#", "\\",
-    "\\u202E", "&#0;", "1e999", "nan", "2026-02-31", "-", "- ", "> ", "![", "](", "<!--", "\xff", "\xf0\x9f", QByteArray(1, '\0'),
-    "9223372036854775807", "a.b.c.d.e" };
+const QList<QByteArray> kBits{ "[", "]", "[[", "{", "}", "\"", "\"\"\"", "'''", "=", ".", "+++\n", "\n", "\r",
+    "#", "\\", "\\u202E", "&#0;", "1e999", "nan", "2026-02-31", "-", "- ", "> ", "![", "](", "<!--", "\xff",
+    "\xf0\x9f", QByteArray(1, '\0'), "9223372036854775807", "a.b.c.d.e" };
 
 class Editor {
 public:
@@ -74,7 +74,8 @@ private Q_SLOTS:
         unsigned refused = 0;
         for (unsigned seed = 0; seed < kRounds; ++seed) {
             Editor editor(seed);
-            for (auto file = good.begin(); file != good.end(); ++file) // each is read whatever the others hold
+            for (auto file = good.begin(); file != good.end();
+                 ++file) // each is read whatever the others hold
                 content.write(file.key(), editor.edited(file.value()));
             const Result<Content> read = content.read();
             refused += read ? 0U : 1U;
@@ -88,13 +89,15 @@ private Q_SLOTS:
 
     void an_edited_page_is_blocks_within_its_bound()
     {
-        const QByteArray good = "# One\n\nSome *words* and [a link](https://example.org).\n\n- a\n  - b &amp; c\n\n> "
-                                "said\n\n<b>typed</b> ![alt](x.png) `code`\n\n    more code\n\n1. one\n2. two\n";
+        const QByteArray good
+            = "# One\n\nSome *words* and [a link](https://example.org).\n\n- a\n  - b &amp; c\n\n> "
+              "said\n\n<b>typed</b> ![alt](x.png) `code`\n\n    more code\n\n1. one\n2. two\n";
         for (unsigned seed = 0; seed < 10 * kRounds; ++seed) {
             const QByteArray edited = Editor(seed).edited(good);
             qsizetype size = 0;
             for (const Block &block : toBlocks(edited)) {
-                QVERIFY2(block.text == block.text.simplified() && !block.text.isEmpty(), qPrintable(block.text));
+                QVERIFY2(
+                    block.text == block.text.simplified() && !block.text.isEmpty(), qPrintable(block.text));
                 size += block.text.size();
             }
             QVERIFY2(size <= edited.size(), qPrintable(u"seed %1"_s.arg(seed)));

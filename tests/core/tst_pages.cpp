@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Markdown is for writers; what comes out is words. Nothing in a page can load, run, hide or turn reading round.
+// Markdown is for writers; what comes out is words. Nothing in a page can load, run, hide or turn reading
+// round.
 #include "core/pages.h"
 
 #include <QTest>
@@ -30,10 +31,12 @@ void PagesTest::markdown_becomes_plain_blocks_data()
     const auto row = [](const char *name, const char *markdown, const Blocks &blocks) {
         QTest::newRow(name) << QByteArray(markdown) << blocks;
     };
-    const auto one = [](const QString &text) { return Blocks { { Kind::Paragraph, text } }; };
+    const auto one = [](const QString &text) { return Blocks{ { Kind::Paragraph, text } }; };
     row("nothing", "", {});
-    row("paragraphs", "One line\nstill one.\n\nAnother.", { { Kind::Paragraph, u"One line still one."_s }, { Kind::Paragraph, u"Another."_s } });
-    row("headings", "# One\n## Two\nText", { { Kind::Heading, u"One"_s }, { Kind::Heading, u"Two"_s }, { Kind::Paragraph, u"Text"_s } });
+    row("paragraphs", "One line\nstill one.\n\nAnother.",
+        { { Kind::Paragraph, u"One line still one."_s }, { Kind::Paragraph, u"Another."_s } });
+    row("headings", "# One\n## Two\nText",
+        { { Kind::Heading, u"One"_s }, { Kind::Heading, u"Two"_s }, { Kind::Paragraph, u"Text"_s } });
     row("tight list", "- a\n- b\n", { { Kind::Item, u"a"_s }, { Kind::Item, u"b"_s } });
     row("numbered list", "1. a\n2. b\n", { { Kind::Item, u"a"_s }, { Kind::Item, u"b"_s } });
     row("nested list", "- a\n  - b\n    - c\n- d\n",
@@ -41,7 +44,8 @@ void PagesTest::markdown_becomes_plain_blocks_data()
     row("loose list", "- a\n\n  more\n\n- b\n",
         { { Kind::Item, u"a"_s }, { Kind::Paragraph, u"more"_s }, { Kind::Item, u"b"_s } });
     row("a heading in an item", "- # a\n", { { Kind::Item, u"a"_s } });
-    row("quote", "> said\n> so\n\nafter", { { Kind::Paragraph, u"said so"_s }, { Kind::Paragraph, u"after"_s } });
+    row("quote", "> said\n> so\n\nafter",
+        { { Kind::Paragraph, u"said so"_s }, { Kind::Paragraph, u"after"_s } });
     row("emphasis", "so *very* **much** `code`", one(u"so very much code"_s));
     row("code", "    a = 1\n", one(u"a = 1"_s));
     row("fenced code", "```js\nalert(1)\n```\n", one(u"alert(1)"_s));
@@ -50,7 +54,8 @@ void PagesTest::markdown_becomes_plain_blocks_data()
     row("autolink", "<https://example.org>", one(u"https://example.org"_s));
     row("picture", "![a *blue* door](file:///etc/passwd)", one(u"a blue door"_s));
     row("HTML inside", "go <b>there</b>", one(u"go <b>there</b>"_s));
-    row("HTML picture", "<img src=\"http://x.example/a.png\">", one(u"<img src=\"http://x.example/a.png\">"_s));
+    row("HTML picture", "<img src=\"http://x.example/a.png\">",
+        one(u"<img src=\"http://x.example/a.png\">"_s));
     row("HTML block", "<div onclick=\"x()\">\n*hi*\n</div>\n", one(u"<div onclick=\"x()\"> *hi* </div>"_s));
     row("HTML script", "<script>\nalert('x')\n</script>\n", one(u"<script> alert('x') </script>"_s));
     row("HTML comment", "<!-- note -->", one(u"<!-- note -->"_s));
@@ -79,9 +84,10 @@ void PagesTest::markdown_becomes_plain_blocks()
 void PagesTest::nothing_that_hides_or_turns_words_round_gets_through_data()
 {
     QTest::addColumn<QString>("hidden");
-    const std::pair<char32_t, char32_t> ranges[] { { 0x1, 0x8 }, { 0xe, 0x1f }, { 0x7f, 0x84 }, { 0x86, 0x9f },
+    const std::pair<char32_t, char32_t> ranges[]{ { 0x1, 0x8 }, { 0xe, 0x1f }, { 0x7f, 0x84 }, { 0x86, 0x9f },
         { 0xad, 0xad }, { 0x200b, 0x200d }, { 0x202a, 0x202e }, { 0x2060, 0x2064 }, { 0x2066, 0x206f },
-        { 0xfeff, 0xfeff }, { 0xfff9, 0xfffb }, { 0xfffe, 0xffff }, { 0xe0001, 0xe0001 }, { 0xe0041, 0xe007f } };
+        { 0xfeff, 0xfeff }, { 0xfff9, 0xfffb }, { 0xfffe, 0xffff }, { 0xe0001, 0xe0001 },
+        { 0xe0041, 0xe007f } };
     for (const auto &[first, last] : ranges)
         for (char32_t c = first; c <= last; ++c)
             QTest::addRow("U+%04X", static_cast<unsigned>(c)) << (QString() += QChar::fromUcs4(c));
@@ -90,7 +96,7 @@ void PagesTest::nothing_that_hides_or_turns_words_round_gets_through_data()
 void PagesTest::nothing_that_hides_or_turns_words_round_gets_through()
 {
     QFETCH(QString, hidden);
-    const Blocks expected { { Kind::Paragraph, u"paypal"_s } };
+    const Blocks expected{ { Kind::Paragraph, u"paypal"_s } };
     QCOMPARE(toBlocks((u"pay"_s + hidden + u"pal"_s).toUtf8()), expected);
     const uint point = hidden.toUcs4().first();
     if (point < 0xfffe || point > 0xffff) // as an entity, too
@@ -134,7 +140,7 @@ void PagesTest::a_page_is_found_in_another_language_at_need()
     english.id = spanish.id = u"costs"_s;
     english.language = u"en"_s;
     spanish.language = u"es"_s;
-    const PageSet set { { english, spanish } };
+    const PageSet set{ { english, spanish } };
     QCOMPARE(set.find(u"costs"_s, u"es"_s), &set.pages[1]);
     QCOMPARE(set.find(u"costs"_s, u"fr"_s), &set.pages[0]);
     QVERIFY(!set.find(u"person"_s, u"en"_s));
@@ -150,7 +156,7 @@ void PagesTest::ids_follow_the_titles_of_the_first_language()
         made.title = title;
         return made;
     };
-    const PageSet set { { page(u"a"_s, u"en"_s, u"Zebra"_s), page(u"b"_s, u"en"_s, u"apple"_s),
+    const PageSet set{ { page(u"a"_s, u"en"_s, u"Zebra"_s), page(u"b"_s, u"en"_s, u"apple"_s),
         page(u"b"_s, u"es"_s, u"Zorro"_s), page(u"a"_s, u"es"_s, u"Abeja"_s) } };
     QCOMPARE(set.ids(), QStringList({ u"b"_s, u"a"_s }));
     QCOMPARE(PageSet().ids(), QStringList());

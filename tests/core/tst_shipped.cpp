@@ -21,8 +21,9 @@ private Q_SLOTS:
     {
         QVERIFY(shipped().ok());
         const Result<Content> content = shipped();
-        const auto breath = std::count_if(content->catalog.activities.begin(), content->catalog.activities.end(),
-            [](const Activity &activity) { return activity.family == Family::Breathe; });
+        const auto breath
+            = std::count_if(content->catalog.activities.begin(), content->catalog.activities.end(),
+                [](const Activity &activity) { return activity.family == Family::Breathe; });
         QVERIFY(!content->catalog.activities.empty());
         QVERIFY(3 * static_cast<std::size_t>(breath) <= content->catalog.activities.size());
     }

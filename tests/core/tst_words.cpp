@@ -17,11 +17,11 @@ class WordsTest : public QObject {
 private Q_SLOTS:
     void a_problem_leaves_out_what_is_not_known()
     {
-        QCOMPARE((Problem { u"a.toml"_s, 14, 9, u"idle is 5"_s, u"give 60 to 300"_s }.text()),
+        QCOMPARE((Problem{ u"a.toml"_s, 14, 9, u"idle is 5"_s, u"give 60 to 300"_s }.text()),
             u"a.toml:14:9: idle is 5; give 60 to 300"_s);
-        QCOMPARE((Problem { u"a.toml"_s, 14, 0, u"no"_s, {} }.text()), u"a.toml:14: no"_s);
-        QCOMPARE((Problem { u"a.toml"_s, 0, 9, u"no"_s, {} }.text()), u"a.toml: no"_s);
-        QCOMPARE((Problem { {}, 0, 0, u"no"_s, u"yes"_s }.text()), u"no; yes"_s);
+        QCOMPARE((Problem{ u"a.toml"_s, 14, 0, u"no"_s, {} }.text()), u"a.toml:14: no"_s);
+        QCOMPARE((Problem{ u"a.toml"_s, 0, 9, u"no"_s, {} }.text()), u"a.toml: no"_s);
+        QCOMPARE((Problem{ {}, 0, 0, u"no"_s, u"yes"_s }.text()), u"no; yes"_s);
     }
 
     void letters_swapped_left_out_or_doubled_are_one_mistake()

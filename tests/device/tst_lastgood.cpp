@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void no_state_folder_stops_nothing()
     {
-        LastGood lastGood { QString() };
+        LastGood lastGood{ QString() };
         QVERIFY(choose(lastGood).ok());
         m_content->edit(u"site/site.toml"_s, "prompt = 45", "prompt = 4");
         QVERIFY(choose(lastGood).ok());
