@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,10 @@ const Page &Leaf::page() const
 
 QString Leaf::checked() const
 {
-    return QLocale(m_language.code()).toString(page().checked, QLocale::LongFormat);
+    const QLocale locale(m_language.code());
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(QRegularExpression(u"dddd[,،]?\\s*"_s)); // the day of the week says nothing here
+    return locale.toString(page().checked, format);
 }
 
 QList<Passage> Leaf::passages() const

@@ -18,6 +18,7 @@ constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that 
 constexpr double kLuminance = 0.095; ///< of relative luminance a second, below 0.10
 constexpr double kChroma = 25; ///< a* and b* a second
 constexpr double kStroke = 100; ///< L* a second for inks: strokes cover less than a tenth of any window
+constexpr double kReadable = 4.5; ///< contrast at which an ink may already come, on its way to 7
 constexpr double kCloseEnough = 0.02; ///< L*: a hundredth of what an eye can tell
 
 QColor toColor(Lab lab)
@@ -41,6 +42,17 @@ double followChroma(double from, double target, double seconds)
     Slew slew(from, { kChroma, kChroma });
     slew.aim(target);
     return slew.advance(seconds);
+}
+
+/// Hue goes with lightness, so that on the way between two moods no third colour appears.
+Lab travel(Lab from, Lab target, double rate, double seconds)
+{
+    const double far = target.lightness - from.lightness;
+    if (std::abs(far) < kCloseEnough)
+        return { target.lightness, followChroma(from.a, target.a, seconds), followChroma(from.b, target.b, seconds) };
+    const double lightness = follow(from.lightness, target.lightness, rate, seconds);
+    const double share = (lightness - from.lightness) / far;
+    return { lightness, from.a + (target.a - from.a) * share, from.b + (target.b - from.b) * share };
 }
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
@@ -235,11 +247,7 @@ void Lighting::advance(double seconds)
     for (std::size_t i = 0; i < kGrounds; ++i) {
         Lab &shown = m_shown[i];
         const Lab &target = m_target[i];
-        shown.lightness = follow(shown.lightness, target.lightness, rate, seconds);
-        shown.a = followChroma(shown.a, target.a, seconds);
-        shown.b = followChroma(shown.b, target.b, seconds);
-        if (std::abs(shown.lightness - target.lightness) < kCloseEnough)
-            shown.lightness = target.lightness;
+        shown = travel(shown, target, rate, seconds);
     }
     advanceInk(Token::Ink, Token::Pebble, seconds);
     advanceInk(Token::SoftInk, Token::Pebble, seconds);
@@ -255,9 +263,8 @@ void Lighting::advanceInk(Token ink, Token ground, double seconds)
     Lab &shown = m_shown[ink];
     const Lab &target = m_target[ink];
     const Rgb under = toRgb(m_shown[ground]);
-    const bool arriving = contrast(toRgb(target), under) >= contrast(toRgb(shown), under);
-    const bool sameSide = (target.lightness > m_shown[ground].lightness) == (shown.lightness > m_shown[ground].lightness);
-    if (!arriving && !sameSide)
+    const double reads = contrast(toRgb(target), under);
+    if (reads < kReadable && reads < contrast(toRgb(shown), under))
         return;
     Slew stroke(shown.lightness, { kStroke, kStroke });
     stroke.aim(target.lightness);

@@ -10,8 +10,8 @@ Item {
     required property int step
     required property string nextText
     required property string previousText
-    required property real top              // what the page keeps for its title
-    required property real bottom           // and for Leave
+    required property real upper              // what the page keeps for its title
+    required property real lower           // and for Leave
 
     signal nextAsked
     signal previousAsked
@@ -25,7 +25,7 @@ Item {
             required property point modelData
             required property int index
             readonly property color light: Theme.ripple
-            readonly property real strength: Theme.dark ? 0.3 : 0.35
+            readonly property real strength: Theme.dark ? 0.5 : 0.5
 
             x: root.width * modelData.x - width / 2
             y: root.height * modelData.y - height / 2
@@ -40,7 +40,7 @@ Item {
     }
     Steps {
         x: Theme.margin
-        y: root.top + Math.max(0, (root.height - root.top - root.bottom - height) * 0.4)
+        y: root.upper + Math.max(0, (root.height - root.upper - root.lower - height) * 0.4)
         width: parent.width - 2 * Theme.margin
         lines: root.lines
         step: root.step

@@ -9,8 +9,8 @@ Item {
     required property string waterText
     required property string sandText
     required property list<string> lines    // two for water, two for sand
-    required property real top
-    required property real bottom
+    required property real upper
+    required property real lower
     readonly property bool sand: sandPill.chosen
 
     signal touched
@@ -44,14 +44,14 @@ Item {
     }
     Words {
         x: Theme.margin
-        y: root.top
+        y: root.upper
         width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
         text: (root.sand ? root.lines.slice(2, 4) : root.lines.slice(0, 2)).join(" ")
         color: Theme.softInk
     }
     Row {
         x: Theme.margin
-        y: root.height - root.bottom - height - Theme.gap
+        y: root.height - root.lower - height - Theme.gap
         spacing: Theme.gap
 
         Pill {

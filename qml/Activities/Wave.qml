@@ -18,8 +18,8 @@ Item {
     required property string pauseText
     required property string slowerText
     required property string quickerText
-    required property real top
-    required property real bottom
+    required property real upper
+    required property real lower
 
     signal nextAsked
     signal previousAsked
@@ -30,7 +30,7 @@ Item {
 
     ShaderEffect {
         readonly property real tide: root.waveHeight
-        readonly property real strength: Theme.dark ? 0.2 : 0.24
+        readonly property real strength: Theme.dark ? 0.3 : 0.34
         readonly property real aspect: width / Math.max(1, height)
         readonly property color light: Theme.ripple
 
@@ -42,14 +42,14 @@ Item {
     }
     Words {
         x: Theme.margin
-        y: root.top
+        y: root.upper
         width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
         text: root.lines[root.step] ?? ""
         color: Theme.softInk
     }
     Flow {
         x: Theme.margin
-        y: root.height - root.bottom - height - Theme.gap
+        y: root.height - root.lower - height - Theme.gap
         width: parent.width - 2 * Theme.margin
         spacing: Theme.gap
 

@@ -85,8 +85,8 @@ void main()
     vec3 haze = mix(skyLow.rgb, glow.rgb, 0.30 * toLight);
     float low = mist(vec2(x * 1.1 + t * 0.012, p.y * 5.0 + 40.0));
     place = fold(place, p, a, 0.020, mix(far.rgb, lightOnLand, 0.10 * toLight), haze, 0.55 + 0.3 * (low - 0.5));
-    place = fold(place, p, b, 0.012, mix(middle.rgb, lightOnLand, 0.06 * toLight), haze, 0.34 + 0.3 * (low - 0.5));
-    place = fold(place, p, c, 0.007, near.rgb, middle.rgb, 0.22);
+    place = fold(place, p, b, 0.016, mix(middle.rgb, lightOnLand, 0.06 * toLight), haze, 0.34 + 0.3 * (low - 0.5));
+    place = fold(place, p, c, 0.013, near.rgb, middle.rgb, 0.22);
     // Where a fold meets the light its edge is seen, as grass is against evening.
     float rim = exp(-abs(p.y - b) * 42.0) * 0.10 + exp(-abs(p.y - a) * 36.0) * 0.08;
     place = mix(place, lightOnLand, rim * toLight * step(p.y, c));

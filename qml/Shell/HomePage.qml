@@ -21,12 +21,15 @@ Page {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: span
+        Layout.preferredWidth: span * (map.width + Theme.gap) / map.columns - Theme.gap
+        Layout.minimumWidth: 0
         Layout.columnSpan: span
         onClicked: root.session.go(to)
     }
 
     GridLayout {
+        id: map
+
         width: parent.width
         height: Math.min(parent.height - (Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5), (Theme.upright ? 170 : 140) * Theme.unit)
         columns: root.wide ? 6 : 2
@@ -77,14 +80,14 @@ Page {
             preview: Theme.compact
                      //% "who is here"
                      ? qsTrId("home-how-short")
-                     //% "Who is here, what comes next, what it costs"
+                     //% "Who is here, what happens, what it costs"
                      : qsTrId("home-how-line")
             sign: "how"
         }
         Place {
             to: Session.Place.Stillness
             span: root.wide ? 3 : 2
-            //% "Just rest"
+            //% "Rest a while"
             text: qsTrId("home-rest")
             //% "Nothing to do at all"
             preview: qsTrId("home-rest-line")

@@ -22,10 +22,10 @@ Page {
         anchors.fill: parent
         anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.4
         model: root.library.leaves
-        cellMinimum: (Theme.compact ? 64 : 60) * Theme.unit
-        cellHeight: (Theme.compact ? 15 : 26) * Theme.unit
+        cellMinimum: (Theme.compact ? 64 : 90) * Theme.unit
+        cellHeight: (Theme.compact ? 15 : 29) * Theme.unit
         cellMost: (Theme.compact ? 22 : 34) * Theme.unit
-        mostColumns: Theme.upright || Theme.compact ? 2 : 3
+        mostColumns: 2
         moreText: qsTrId("shelf-more")
         delegate: Tile {
             required property Leaf modelData

@@ -37,7 +37,7 @@ Pebble {
         Stone {
             anchors.fill: words
             anchors.margins: -Theme.gapSmall
-            corner: Theme.round * 0.7
+            corner: Theme.round * 0.8
             stone: root.colours[7]
             edgeLight: 0
             cover: root.mood.picture > 0 ? Theme.pebbleCover : 0
@@ -46,13 +46,11 @@ Pebble {
             id: words
 
             anchors.left: parent.left
+            anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.margins: Theme.compact ? Theme.gapSmall : Theme.gap
-            width: Math.min(parent.width - 2 * anchors.margins, Math.max(name.implicitWidth, line.visible ? line.implicitWidth : 0))
+            anchors.margins: Theme.compact ? Theme.gapSmall : Theme.gap * 0.8
 
             Words {
-                id: name
-
                 width: parent.width
                 text: root.text
                 font.pixelSize: Theme.textLarge
@@ -60,8 +58,6 @@ Pebble {
                 Accessible.ignored: true
             }
             Words {
-                id: line
-
                 width: parent.width
                 visible: root.height > 4.2 * Theme.textLarge
                 text: root.preview

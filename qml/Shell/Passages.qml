@@ -30,7 +30,7 @@ Column {
                 width: Theme.gapSmall * 0.9
                 height: width
                 radius: width / 2
-                color: Theme.glow
+                color: Theme.accent
             }
             Words {
                 width: row.width - (row.item ? Theme.gapSmall * 1.9 : 0)

@@ -14,7 +14,7 @@ Page {
     //% "Sound"
     title: qsTrId("home-sound")
     subtitle: !root.soundboard.available
-              //% "Sound is resting just now. Everything else works."
+              //% "Sound is resting. Everything else works."
               ? qsTrId("sound-absent")
               : root.soundboard.full
                 //% "Four at once is the most. Tap one to stop it."
@@ -35,7 +35,7 @@ Page {
         height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5)
         model: root.soundboard.channels
         cellMinimum: (Theme.compact ? 36 : 50) * Theme.unit
-        cellHeight: (Theme.compact ? 15 : 26) * Theme.unit
+        cellHeight: (Theme.compact ? 15 : 34) * Theme.unit
         cellMost: 44 * Theme.unit
         mostColumns: 2
         moreText: qsTrId("shelf-more")

@@ -55,14 +55,24 @@ FocusScope {
 
         Behavior on opacity { NumberAnimation { duration: root.session.wordsShown ? Theme.settle : Theme.gone } }
 
-        Loader {
-            id: page
-
+        // While a prompt asks whether somebody is there, the page steps back for it.
+        FocusScope {
             anchors.fill: parent
             focus: true
-            enabled: !root.asking && !turn.running
+            enabled: !root.asking
+            opacity: root.asking ? 0 : 1
             visible: opacity > 0
-            sourceComponent: root.pageOf(root.shownPlace)
+
+            Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+
+            Loader {
+                id: page
+
+                anchors.fill: parent
+                focus: true
+                visible: opacity > 0
+                sourceComponent: root.pageOf(root.shownPlace)
+            }
         }
         Prompt {
             anchors.fill: parent
@@ -78,15 +88,6 @@ FocusScope {
             onLeaveAsked: root.session.leave()
             onPersonAsked: root.session.go(Session.Place.Person)
         }
-    }
-
-    // While a prompt asks whether somebody is there, a page steps back for it.
-    states: State {
-        when: root.asking
-        PropertyChanges { page.opacity: 0 }
-    }
-    transitions: Transition {
-        NumberAnimation { property: "opacity"; duration: Theme.settle }
     }
 
     function pageOf(place: int): Component {

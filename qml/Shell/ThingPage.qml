@@ -12,7 +12,7 @@ Page {
     required property Things things
     readonly property Thing thing: root.things.open ?? root.last
     property Thing last                     // what is fading away still needs its words
-    readonly property real top: root.headBottom + Theme.gap
+    readonly property real upper: root.headBottom + Theme.gap
 
     bleeds: true
     title: root.thing ? root.thing.title : ""
@@ -41,8 +41,8 @@ Page {
         id: lookAround
 
         LookAround {
-            top: root.top
-            bottom: Theme.bar
+            upper: root.upper
+            lower: Theme.bar
             lines: root.thing.steps
             step: root.things.step
             //% "Next"
@@ -57,8 +57,8 @@ Page {
         id: waterAndSand
 
         WaterAndSand {
-            top: root.top
-            bottom: Theme.bar
+            upper: root.upper
+            lower: Theme.bar
             lines: root.thing.steps
             //% "Water"
             waterText: qsTrId("thing-water")
@@ -71,8 +71,8 @@ Page {
         id: tide
 
         Wave {
-            top: root.top
-            bottom: Theme.bar
+            upper: root.upper
+            lower: Theme.bar
             lines: root.thing.steps
             step: root.things.step
             waveHeight: root.things.tide.height

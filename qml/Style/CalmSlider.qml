@@ -52,6 +52,6 @@ T.Slider {
         radius: width / 2
         color: Theme.ink
         border.width: root.visualFocus ? 2 * Theme.edge : 0
-        border.color: Theme.glow
+        border.color: Theme.accent
     }
 }

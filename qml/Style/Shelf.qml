@@ -16,7 +16,7 @@ Item {
     property int turned: 0
 
     readonly property int count: root.model.length
-    readonly property int columns: Math.max(1, Math.min(root.mostColumns, Math.floor((root.width + Theme.gap) / (root.cellMinimum + Theme.gap))))
+    readonly property int columns: Math.max(1, Math.min(root.mostColumns, root.count, Math.floor((root.width + Theme.gap) / (root.cellMinimum + Theme.gap))))
     readonly property int mostRows: Math.max(1, Math.floor((root.height + Theme.gap) / (root.cellHeight + Theme.gap)))
     readonly property bool crowded: root.count > root.columns * root.mostRows
     readonly property real pillSpace: root.crowded ? Theme.touch + Theme.gap : 0

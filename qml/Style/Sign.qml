@@ -8,7 +8,7 @@ Item {
 
     required property string name
     property color ink: Theme.ink
-    property real fillLight: 0.16
+    property real fillLight: 0.22
     readonly property var strokes: root.drawings[root.name] ?? ["", ""]
 
     // For each sign: the soft filling, then the line.

@@ -31,7 +31,7 @@ Item {
             readonly property real edgeLight: root.edgeLight
             readonly property size size: Qt.size(width, height)
             readonly property color fill: root.fill
-            readonly property color light: Theme.glow
+            readonly property color light: Theme.accent
 
             blending: true
             fragmentShader: "qrc:/qt/qml/Stillroom/Style/stone.frag.qsb"
@@ -45,7 +45,7 @@ Item {
             radius: Math.min(root.corner, height / 2)
             color: root.fill
             border.width: Theme.edge
-            border.color: Qt.alpha(Theme.glow, root.edgeLight)
+            border.color: Qt.alpha(Theme.accent, root.edgeLight)
         }
     }
 }

@@ -46,8 +46,8 @@ QtObject {
     readonly property real margin: Math.ceil((theme.compact ? 6 : 15) * theme.unit)
     readonly property real edge: Math.max(1, 0.4 * theme.unit)
     readonly property real round: (theme.compact ? 6 : 8.5) * theme.unit
-    readonly property real signSize: Math.round((theme.compact ? 7 : 8.4) * theme.unit)
-    readonly property real signSmall: Math.round(5.8 * theme.unit)
+    readonly property real signSize: Math.round((theme.compact ? 8 : 11.5) * theme.unit)
+    readonly property real signSmall: Math.round(6.6 * theme.unit)
 
     // Type: the smallest capitals of our families are 0.714 of their size; none is under 4.8 mm.
     readonly property real capital: 0.714
@@ -67,6 +67,7 @@ QtObject {
 
     readonly property bool dark: theme.ink.hslLightness > theme.pebble.hslLightness
     readonly property color ripple: theme.dark ? theme.glow : theme.near
+    readonly property color accent: theme.dark ? theme.glow : theme.chosen   // signs, and the threads of light on edges
     readonly property real bar: theme.touchMain + 2 * theme.barMargin   // the strip of Leave and A person
     readonly property real barMargin: Math.ceil((theme.compact ? 2.4 : 7) * theme.unit)
 

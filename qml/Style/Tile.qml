@@ -12,14 +12,14 @@ Pebble {
     implicitHeight: words.implicitHeight + topPadding + bottomPadding
     leftPadding: Theme.gap * (Theme.compact ? 1.2 : 1.5)
     rightPadding: Theme.gap
-    topPadding: Theme.gap * (Theme.compact ? 0.4 : 1)
-    bottomPadding: Theme.gap * (Theme.compact ? 0.4 : 1)
+    topPadding: Theme.gap * (root.roomy ? 1 : 0.4)
+    bottomPadding: Theme.gap * (root.roomy ? 1 : 0.4)
 
     contentItem: Item {
         Sign {
             visible: root.sign.length > 0 && root.roomy && parent.height - words.height > height
             name: root.sign
-            ink: root.chosen ? root.ink : Theme.glow
+            ink: root.chosen ? root.ink : Theme.accent
         }
         Column {
             id: words

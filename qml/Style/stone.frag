@@ -15,12 +15,13 @@ layout(std140, binding = 0) uniform buf {
     vec4 light;
 };
 
-// Distance to a box whose corners are rounder than circles (a superellipse of power 2.6), in pixels.
+// Distance to a box with rounded corners, in pixels: superellipses for stones, circles where a side is all corner.
 float away(vec2 p, vec2 half_, float r)
 {
     vec2 q = abs(p) - half_ + r;
     vec2 c = max(q, 0.0);
-    float bend = pow(pow(c.x, 2.6) + pow(c.y, 2.6), 1.0 / 2.6);
+    float power = r > min(half_.x, half_.y) - 2.0 ? 2.0 : 2.5;
+    float bend = pow(pow(c.x, power) + pow(c.y, power), 1.0 / power);
     return bend + min(max(q.x, q.y), 0.0) - r;
 }
 
@@ -32,8 +33,8 @@ void main()
     float rim = inside * smoothstep(-edge - 0.75, -edge + 0.75, d);
     // The light of the room stands low and to the right.
     float facing = 0.55 + 0.45 * dot(normalize(p / size + vec2(1e-4)), normalize(vec2(0.8, 0.6)));
-    float shoulder = smoothstep(-corner * 1.6, 0.0, d) * facing * 0.05;
-    vec4 stone = fill + vec4(light.rgb * shoulder, 0.0) * fill.a;
+    float slope = 0.5 + 0.5 * dot(p / size, vec2(0.8, 1.2));
+    vec4 stone = fill + vec4(light.rgb * slope * slope * 0.03, 0.0) * fill.a;
     vec4 lit = mix(stone, vec4(light.rgb, 1.0), rim * edgeLight * facing);
     fragColor = lit * inside * qt_Opacity;
 }

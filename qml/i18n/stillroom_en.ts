@@ -76,12 +76,12 @@
         <translation>who is here</translation>
     </message>
     <message id="home-how-line">
-        <source>Who is here, what comes next, what it costs</source>
-        <translation>Who is here, what comes next, what it costs</translation>
+        <source>Who is here, what happens, what it costs</source>
+        <translation>Who is here, what happens, what it costs</translation>
     </message>
     <message id="home-rest">
-        <source>Just rest</source>
-        <translation>Just rest</translation>
+        <source>Rest a while</source>
+        <translation>Rest a while</translation>
     </message>
     <message id="home-rest-line">
         <source>Nothing to do at all</source>
@@ -176,8 +176,8 @@
         <translation>Come in</translation>
     </message>
     <message id="sound-absent">
-        <source>Sound is resting just now. Everything else works.</source>
-        <translation>Sound is resting just now. Everything else works.</translation>
+        <source>Sound is resting. Everything else works.</source>
+        <translation>Sound is resting. Everything else works.</translation>
     </message>
     <message id="sound-full">
         <source>Four at once is the most. Tap one to stop it.</source>

@@ -76,12 +76,12 @@
         <translation>quién está aquí</translation>
     </message>
     <message id="home-how-line">
-        <source>Who is here, what comes next, what it costs</source>
+        <source>Who is here, what happens, what it costs</source>
         <translation>Quién está aquí, qué sigue, cuánto cuesta</translation>
     </message>
     <message id="home-rest">
-        <source>Just rest</source>
-        <translation>Solo descansar</translation>
+        <source>Rest a while</source>
+        <translation>Descansar un rato</translation>
     </message>
     <message id="home-rest-line">
         <source>Nothing to do at all</source>
@@ -176,8 +176,8 @@
         <translation>Pase</translation>
     </message>
     <message id="sound-absent">
-        <source>Sound is resting just now. Everything else works.</source>
-        <translation>El sonido descansa por ahora. Lo demás funciona.</translation>
+        <source>Sound is resting. Everything else works.</source>
+        <translation>El sonido descansa. Lo demás funciona.</translation>
     </message>
     <message id="sound-full">
         <source>Four at once is the most. Tap one to stop it.</source>

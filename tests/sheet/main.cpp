@@ -103,21 +103,23 @@ int main(int argc, char *argv[])
 
     for (const QString &text : sizes) {
         const Glass glass = toGlass(text);
-        CrankedClock clock;
-        SilentSink sink;
-        Room room(*content, clock, sink);
-        Stage stage(room, glass.density);
-        if (!stage.window())
-            return 1;
-        CommandLine ask;
-        ask.window = glass.size;
-        stage.show(ask);
         std::vector<Print> prints;
         const auto &moods = content->catalog.moods;
         for (qsizetype i = 0; i < qsizetype(moods.size()); ++i) {
             const QString mood = moods[std::size_t(i)].id;
             if (!wanted(list(u"moods"_s), mood))
                 continue;
+            Content own = *content; // at rest, the room is in its own light
+            own.settings.light.mood = mood;
+            CrankedClock clock;
+            SilentSink sink;
+            Room room(std::move(own), clock, sink);
+            Stage stage(room, glass.density);
+            if (!stage.window())
+                return 1;
+            CommandLine ask;
+            ask.window = glass.size;
+            stage.show(ask);
             for (const View &view : allViews()) {
                 if (!wanted(list(u"views"_s), view.name))
                     continue;
