@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 /// How long a text may be. 0 means no limit of that kind.
@@ -89,6 +90,18 @@ private:
     Problems *m_problems;
     QStringList m_asked;
 };
+
+template <typename Type>
+const Type *Table::askFor(const QString &key, Need need, const QString &allowed)
+{
+    const TomlValue *value = ask(key, need, allowed);
+    if (!value)
+        return nullptr;
+    const auto *typed = std::get_if<Type>(&value->is);
+    if (!typed)
+        wrongType(key, *value, allowed);
+    return typed;
+}
 
 template <typename Enum>
 Enum Table::choice(
