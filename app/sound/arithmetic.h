@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The few functions of a curve that sound needs, made of plus and times alone, so that every C library and every
-// processor gives the same bytes. Good to about one part in ten million: far finer than an ear.
+// The few functions of a curve that sound needs, made of plus and times alone, so that every C library and
+// every processor gives the same bytes. Good to about one part in ten million: far finer than an ear.
 #pragma once
 
 #include <bit>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Makes room: where several sounds together would be louder than one may be, all give way a little, slowly, so that
-// the governor has nothing left to do.
+// Makes room: where several sounds together would be louder than one may be, all give way a little, slowly,
+// so that the governor has nothing left to do.
 #pragma once
 
 #include "core/slew.h"
@@ -21,7 +21,7 @@ public:
 
 private:
     static constexpr double kMost = 1.35; ///< one bed at full and a little: -28.7 LUFS where each bed is -30
-    Slew m_give { 0, { 2, kLower } };
+    Slew m_give{ 0, { 2, kLower } };
     double m_gain = 1;
 };
 

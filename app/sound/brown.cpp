@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Brown noise: the even, deep sound of a waterfall a long way off. White noise summed up and slowly forgotten, which
-// loses 6 dB each octave, with a foot below the ground shaved off. Nothing in it moves; that is why people ask for it.
+// Brown noise: the even, deep sound of a waterfall a long way off. White noise summed up and slowly
+// forgotten, which loses 6 dB each octave, with a foot below the ground shaved off. Nothing in it moves; that
+// is why people ask for it.
 #include "sound/lanes.h"
 #include "sound/voice.h"
 

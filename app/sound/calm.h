@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// While one of these lives, numbers too small to hear count as zero, which keeps a fading filter from being slow.
+// While one of these lives, numbers too small to hear count as zero, which keeps a fading filter from being
+// slow.
 #pragma once
 
 #include <cstdint>
@@ -25,8 +26,14 @@ private:
 #if defined(__SSE2__)
     using Mode = std::uint32_t;
     static constexpr Mode kFlush = 0x8040; // results and inputs
-    static Mode mode() { return _mm_getcsr(); }
-    static void setMode(Mode mode) { _mm_setcsr(mode); }
+    static Mode mode()
+    {
+        return _mm_getcsr();
+    }
+    static void setMode(Mode mode)
+    {
+        _mm_setcsr(mode);
+    }
 #elif defined(__aarch64__)
     using Mode = std::uint64_t;
     static constexpr Mode kFlush = 1ULL << 24;
@@ -36,11 +43,17 @@ private:
         asm volatile("mrs %0, fpcr" : "=r"(now));
         return now;
     }
-    static void setMode(Mode mode) { asm volatile("msr fpcr, %0" : : "r"(mode)); }
+    static void setMode(Mode mode)
+    {
+        asm volatile("msr fpcr, %0" : : "r"(mode));
+    }
 #else
     using Mode = std::uint32_t;
     static constexpr Mode kFlush = 0;
-    static Mode mode() { return 0; }
+    static Mode mode()
+    {
+        return 0;
+    }
     static void setMode(Mode) { }
 #endif
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Many small things that ring and die: drops on leaves, bubbles in water. Each swells softly, then fades, and may
-// rise in pitch while it does. Four ring side by side in each group.
+// Many small things that ring and die: drops on leaves, bubbles in water. Each swells softly, then fades, and
+// may rise in pitch while it does. Four ring side by side in each group.
 #pragma once
 
 #include "sound/lanes.h"
@@ -36,8 +36,8 @@ public:
     /// Adds the next block of all that ring.
     void addTo(Block &block)
     {
-        std::array<Four, kBlock> left {};
-        std::array<Four, kBlock> right {};
+        std::array<Four, kBlock> left{};
+        std::array<Four, kBlock> right{};
         for (Group &group : m_groups)
             if (group.rings())
                 group.addTo(left, right);
@@ -50,11 +50,11 @@ public:
 private:
     /// A damped rotation z drives an equal one y, which gives y the envelope t e^-t: no edge at its start.
     struct Group {
-        Four zx {}, zy {}, yx {}, yy {}; ///< where the two rotations are
-        Four wx {}, wy {}; ///< how far they turn and shrink in a frame
-        Four cx {}, cy {}; ///< how the turning itself turns in a block: the rise in pitch
-        Four toLeft {}, toRight {};
-        std::array<int, 4> left {}; ///< blocks still to ring
+        Four zx{}, zy{}, yx{}, yy{}; ///< where the two rotations are
+        Four wx{}, wy{}; ///< how far they turn and shrink in a frame
+        Four cx{}, cy{}; ///< how the turning itself turns in a block: the rise in pitch
+        Four toLeft{}, toRight{};
+        std::array<int, 4> left{}; ///< blocks still to ring
 
         [[nodiscard]] bool rings() const { return (left[0] | left[1] | left[2] | left[3]) != 0; }
 
@@ -105,7 +105,7 @@ private:
         }
     };
 
-    std::array<Group, Groups> m_groups {};
+    std::array<Group, Groups> m_groups{};
 };
 
 /// When the next of many independent events is due.

@@ -41,23 +41,31 @@ struct Engine::Inside {
 
     Mixer mixer;
     Queue<Command, 256> commands;
-    std::atomic<bool> zero { true }; ///< all of the last block was
+    std::atomic<bool> zero{ true }; ///< all of the last block was
 
     // The room's thread only.
     std::vector<float> asked;
 
     // The sound thread only.
-    std::array<float, kBlock * kChannels> block {};
+    std::array<float, kBlock * kChannels> block{};
     std::size_t given = kBlock * kChannels; ///< of the block
 };
 
 void Engine::Inside::obey(const Command &command)
 {
     switch (command.what) {
-    case Command::What::Level: mixer.setLevel(static_cast<std::size_t>(command.bed), command.level); break;
-    case Command::What::Master: mixer.setMaster(command.level); break;
-    case Command::What::Ceiling: mixer.setCeiling(command.level); break;
-    case Command::What::Quiet: mixer.quiet(); break;
+    case Command::What::Level:
+        mixer.setLevel(static_cast<std::size_t>(command.bed), command.level);
+        break;
+    case Command::What::Master:
+        mixer.setMaster(command.level);
+        break;
+    case Command::What::Ceiling:
+        mixer.setCeiling(command.level);
+        break;
+    case Command::What::Quiet:
+        mixer.quiet();
+        break;
     }
 }
 
@@ -67,7 +75,8 @@ void Engine::Inside::refill()
         obey(command);
     mixer.render(block);
     given = 0;
-    zero.store(std::all_of(block.begin(), block.end(), [](float x) { return x == 0; }), std::memory_order_release);
+    zero.store(
+        std::all_of(block.begin(), block.end(), [](float x) { return x == 0; }), std::memory_order_release);
 }
 
 bool Engine::Inside::anythingAsked() const
@@ -89,7 +98,8 @@ bool Engine::setLevel(int bed, float level)
         return false;
     const float wish = std::clamp(level, 0.0F, 1.0F);
     float &mine = asked[static_cast<std::size_t>(bed)];
-    const auto others = std::count_if(asked.begin(), asked.end(), [](float l) { return l > 0; }) - (mine > 0 ? 1 : 0);
+    const auto others
+        = std::count_if(asked.begin(), asked.end(), [](float l) { return l > 0; }) - (mine > 0 ? 1 : 0);
     if (wish > 0 && others >= kMostAtOnce)
         return false;
     if (!m_inside->put({ Command::What::Level, bed, wish }))
@@ -105,7 +115,8 @@ bool Engine::setMaster(float level)
 
 bool Engine::setCeiling(float level)
 {
-    return std::isfinite(level) && m_inside->put({ Command::What::Ceiling, 0, std::clamp(level, 0.0F, 1.0F) });
+    return std::isfinite(level)
+        && m_inside->put({ Command::What::Ceiling, 0, std::clamp(level, 0.0F, 1.0F) });
 }
 
 bool Engine::quiet()
@@ -127,7 +138,8 @@ Meters Engine::meters() const
 
 bool Engine::silent() const
 {
-    return !m_inside->anythingAsked() && m_inside->commands.empty() && m_inside->zero.load(std::memory_order_acquire);
+    return !m_inside->anythingAsked() && m_inside->commands.empty()
+        && m_inside->zero.load(std::memory_order_acquire);
 }
 
 void Engine::fill(std::span<float> interleaved) noexcept

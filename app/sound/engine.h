@@ -29,17 +29,20 @@ inline constexpr int kMostAtOnce = 4;
 
 class Engine {
 public:
-    /// Makes every voice at once, so that nothing is allocated later. The same seed gives the same sound, byte for byte.
+    /// Makes every voice at once, so that nothing is allocated later. The same seed gives the same sound,
+    /// byte for byte.
     Engine(std::span<const Bed> beds, std::uint64_t seed);
     ~Engine();
 
-    // From the room's thread. Each returns false, and changes nothing, where the queue is full or the bed unknown.
+    // From the room's thread. Each returns false, and changes nothing, where the queue is full or the bed
+    // unknown.
     bool setLevel(int bed, float level); ///< 0 to 1; 0 stops within half a second. A fifth bed is refused.
     bool setMaster(float level); ///< 0 to 1, of the ceiling
     bool setCeiling(float level); ///< 0 to 1, of full scale of the governor
     bool quiet(); ///< everything stops within half a second
     [[nodiscard]] Meters meters() const;
-    [[nodiscard]] bool silent() const; ///< true once the last sample that left was zero and nothing is asked for
+    [[nodiscard]] bool
+    silent() const; ///< true once the last sample that left was zero and nothing is asked for
 
     // On the sound thread. No lock, no allocation, no system call.
     void fill(std::span<float> interleaved) noexcept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// The loudness of one sound, from what somebody asked to what is given: up slowly in decibels, down quicker, and to
-// nothing along half a cosine. Whatever the taps, it never rises faster than its limit and never jumps.
+// The loudness of one sound, from what somebody asked to what is given: up slowly in decibels, down quicker,
+// and to nothing along half a cosine. Whatever the taps, it never rises faster than its limit and never
+// jumps.
 #pragma once
 
 #include "core/slew.h"
@@ -26,7 +27,10 @@ struct Glide {
     float to = 0;
 
     [[nodiscard]] bool silent() const { return from == 0 && to == 0; }
-    [[nodiscard]] float at(int frame) const { return from + (to - from) * static_cast<float>(frame) / kBlock; }
+    [[nodiscard]] float at(int frame) const
+    {
+        return from + (to - from) * static_cast<float>(frame) / kBlock;
+    }
 };
 
 class Fader {
@@ -64,9 +68,14 @@ public:
     {
         const double before = m_gain;
         switch (m_phase) {
-        case Phase::Silent: break;
-        case Phase::Follows: m_gain = gainOf(m_decibels.advance(kBlockSeconds)); break;
-        case Phase::Stops: fall(); break;
+        case Phase::Silent:
+            break;
+        case Phase::Follows:
+            m_gain = gainOf(m_decibels.advance(kBlockSeconds));
+            break;
+        case Phase::Stops:
+            fall();
+            break;
         }
         return { static_cast<float>(before), static_cast<float>(m_gain) };
     }
@@ -74,7 +83,10 @@ public:
 private:
     enum class Phase { Silent, Follows, Stops };
 
-    [[nodiscard]] double decibels(double level) const { return level > 0 ? decibelsOfLevel(level) + m_trim : kFoot; }
+    [[nodiscard]] double decibels(double level) const
+    {
+        return level > 0 ? decibelsOfLevel(level) + m_trim : kFoot;
+    }
 
     void follow()
     {

@@ -14,8 +14,8 @@
 namespace sound {
 
 /// What leaves obeys, for any input at all, Inf and NaN too:
-/// true peak at most -9 dBTP, 400 ms at most -24 LUFS, 3 s at most -27 LUFS, nothing standing (DC), every number
-/// finite; and above -76 LUFS the loudness of 400 ms rises at most 6 dB in a second.
+/// true peak at most -9 dBTP, 400 ms at most -24 LUFS, 3 s at most -27 LUFS, nothing standing (DC), every
+/// number finite; and above -76 LUFS the loudness of 400 ms rises at most 6 dB in a second.
 class Governor {
 public:
     /// How many frames later sound comes out than it went in.
@@ -37,7 +37,7 @@ private:
     };
     /// One hop of sound on its way through.
     struct Hop {
-        std::array<float, kHop * kChannels> frames {};
+        std::array<float, kHop * kChannels> frames{};
         double power = 0;
         double limit = 1; ///< the highest gain it may have at either of its ends
     };

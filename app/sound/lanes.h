@@ -13,7 +13,7 @@ using Four = float __attribute__((vector_size(16)));
 
 constexpr Four four(float each)
 {
-    return Four { each, each, each, each };
+    return Four{ each, each, each, each };
 }
 
 /// White noise, four that know nothing of each other, -1 to 1.
@@ -42,7 +42,7 @@ public:
 private:
     using Words = std::uint32_t __attribute__((vector_size(16)));
     using Signed = std::int32_t __attribute__((vector_size(16)));
-    Words m_state[4] {};
+    Words m_state[4]{};
 };
 
 /// How much of the way a one-pole low-pass goes in one frame, for its corner in hertz.
@@ -53,8 +53,8 @@ inline float smoothing(double hertz)
 
 /// The gentlest low-pass; x minus it is the gentlest high-pass.
 struct OnePole {
-    Four part {};
-    Four held {};
+    Four part{};
+    Four held{};
 
     Four operator()(Four x)
     {
@@ -63,8 +63,8 @@ struct OnePole {
     }
 };
 
-/// Noise that loses 3 dB each octave from 60 Hz to 12 kHz, as most of nature does: four low-passes side by side,
-/// each two and a half octaves above the last and as much weaker.
+/// Noise that loses 3 dB each octave from 60 Hz to 12 kHz, as most of nature does: four low-passes side by
+/// side, each two and a half octaves above the last and as much weaker.
 class Pink {
 public:
     Four operator()(Four white)
@@ -78,13 +78,13 @@ public:
     }
 
 private:
-    static constexpr float kPart[4] { 0.0058F, 0.0323F, 0.168F, 0.66F };
-    static constexpr float kGain[4] { 2.9F, 1.2F, 0.5F, 0.21F };
-    Four m_held[4] {};
+    static constexpr float kPart[4]{ 0.0058F, 0.0323F, 0.168F, 0.66F };
+    static constexpr float kGain[4]{ 2.9F, 1.2F, 0.5F, 0.21F };
+    Four m_held[4]{};
 };
 
-/// A resonance whose pitch may move while it sounds (a state-variable filter, trapezoidal, so that it stays itself
-/// at any pitch).
+/// A resonance whose pitch may move while it sounds (a state-variable filter, trapezoidal, so that it stays
+/// itself at any pitch).
 class Resonance {
 public:
     /// `width` is 1/Q: 0.3 sings, 1.4 only leans.
@@ -122,8 +122,8 @@ private:
         m_s2 = m_low * 2.0F - m_s2;
     }
 
-    Four m_a1 {}, m_a2 {}, m_a3 {}, m_width {};
-    Four m_s1 {}, m_s2 {}, m_band {}, m_low {};
+    Four m_a1{}, m_a2{}, m_a3{}, m_width{};
+    Four m_s1{}, m_s2{}, m_band{}, m_low{};
 };
 
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// How loud sound is to a person: the K-weighting of ITU-R BS.1770 at 48 kHz, and the powers of the last seconds.
+// How loud sound is to a person: the K-weighting of ITU-R BS.1770 at 48 kHz, and the powers of the last
+// seconds.
 #pragma once
 
 #include "sound/arithmetic.h"
@@ -57,7 +58,7 @@ private:
             m_sum += power;
     }
 
-    std::array<double, Hops> m_hops {};
+    std::array<double, Hops> m_hops{};
     std::size_t m_at = 0;
     double m_sum = 0;
 };
@@ -80,7 +81,7 @@ public:
     }
 
 private:
-    std::array<double, Count> m_values {};
+    std::array<double, Count> m_values{};
     std::size_t m_at = 0;
 };
 

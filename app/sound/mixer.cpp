@@ -72,7 +72,8 @@ double Mixer::add(Channel &channel)
         }
     }
     const float before = channel.power->load(std::memory_order_relaxed);
-    channel.power->store(before + 0.01F * (heard / kBlock - before), std::memory_order_relaxed); // about 130 ms
+    channel.power->store(
+        before + 0.01F * (heard / kBlock - before), std::memory_order_relaxed); // about 130 ms
     return static_cast<double>(glide.to) * glide.to;
 }
 

@@ -29,7 +29,10 @@ public:
 
     // Any thread.
     [[nodiscard]] std::size_t count() const { return m_beds.size(); }
-    [[nodiscard]] double bedPower(std::size_t bed) const { return m_beds[bed].power->load(std::memory_order_relaxed); }
+    [[nodiscard]] double bedPower(std::size_t bed) const
+    {
+        return m_beds[bed].power->load(std::memory_order_relaxed);
+    }
     [[nodiscard]] double power() const { return m_power.load(std::memory_order_relaxed); }
 
 private:
@@ -42,13 +45,13 @@ private:
     double add(Channel &channel);
 
     std::vector<Channel> m_beds;
-    Fader m_master { 1 };
-    Fader m_ceiling { 1 };
+    Fader m_master{ 1 };
+    Fader m_ceiling{ 1 };
     Blend m_blend;
     Governor m_governor;
-    Block m_sum {};
-    Block m_voice {};
-    std::atomic<float> m_power { 0 };
+    Block m_sum{};
+    Block m_voice{};
+    std::atomic<float> m_power{ 0 };
 };
 
 }

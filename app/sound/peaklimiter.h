@@ -21,7 +21,8 @@ public:
     /// One stereo frame in, the one kDelay before it out.
     void operator()(float &left, float &right)
     {
-        const float peak = std::max(m_left(left, kCeiling / TruePeak::kOver), m_right(right, kCeiling / TruePeak::kOver));
+        const float peak
+            = std::max(m_left(left, kCeiling / TruePeak::kOver), m_right(right, kCeiling / TruePeak::kOver));
         m_held = std::min(1.0, m_held * kLetGo);
         if (peak > kCeiling)
             m_held = std::min(m_held, static_cast<double>(kCeiling / peak));
@@ -56,10 +57,10 @@ private:
 
     TruePeak m_left, m_right;
     double m_held = 1;
-    std::array<double, kAhead> m_wishes {};
+    std::array<double, kAhead> m_wishes{};
     std::size_t m_wish = 0;
     double m_sum = kAhead;
-    std::array<float, kDelay> m_lefts {}, m_rights {};
+    std::array<float, kDelay> m_lefts{}, m_rights{};
     std::size_t m_frame = 0;
 };
 

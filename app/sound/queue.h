@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A row of waiting commands between exactly two threads: one puts, one takes, neither ever waits for the other.
+// A row of waiting commands between exactly two threads: one puts, one takes, neither ever waits for the
+// other.
 #pragma once
 
 #include <array>
@@ -42,9 +43,9 @@ public:
     }
 
 private:
-    std::array<T, Places> m_places {};
-    alignas(64) std::atomic<std::size_t> m_begin { 0 };
-    alignas(64) std::atomic<std::size_t> m_end { 0 };
+    std::array<T, Places> m_places{};
+    alignas(64) std::atomic<std::size_t> m_begin{ 0 };
+    alignas(64) std::atomic<std::size_t> m_end{ 0 };
 };
 
 }

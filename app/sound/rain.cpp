@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Steady rain in a garden: thousands of far drops as a soft haze, hundreds of near ones that can be told apart, and
-// now and then a fat one in a puddle. Whether it falls harder or softer is one slow stroll that all three follow.
+// Steady rain in a garden: thousands of far drops as a soft haze, hundreds of near ones that can be told
+// apart, and now and then a fat one in a puddle. Whether it falls harder or softer is one slow stroll that
+// all three follow.
 #include "sound/drops.h"
 #include "sound/wander.h"
 
@@ -17,7 +18,7 @@ public:
         , m_side(m_random, 5, 14)
     {
         const float high = smoothing(620);
-        m_underneath.part = Four { high, high, smoothing(2600), smoothing(2600) };
+        m_underneath.part = Four{ high, high, smoothing(2600), smoothing(2600) };
         m_soften.part = four(smoothing(6500));
     }
 
@@ -38,7 +39,7 @@ private:
         for (std::size_t i = 0; i < kBlock; ++i) {
             const Four white = m_noise.next();
             const Four pink = m_pink(white);
-            Four x = Four { pink[0], pink[1], white[2] * 0.14F, white[3] * 0.14F };
+            Four x = Four{ pink[0], pink[1], white[2] * 0.14F, white[3] * 0.14F };
             x -= m_underneath(x);
             x = m_soften(x) * loud;
             block.left[i] = x[0] + x[2];
@@ -75,7 +76,8 @@ private:
     {
         const double hertz = m_random.octaves(420, 1350);
         const double pan = 0.6 * anywhere() + 0.3 * m_side.advance(m_random);
-        return { hertz, m_random.octaves(0.006, 0.014), kDrop * 0.62 * nearness(), pan, m_random.between(1, 7) };
+        return { hertz, m_random.octaves(0.006, 0.014), kDrop * 0.62 * nearness(), pan,
+            m_random.between(1, 7) };
     }
 
     static constexpr double kHaze = 0.080;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Chance with a seed: the same number in, the same weather out, on every machine.
-// The xoshiro128++ generator of Blackman and Vigna; the distributions are our own, because the library's differ.
+// The xoshiro128++ generator of Blackman and Vigna; the distributions are our own, because the library's
+// differ.
 #pragma once
 
 #include "sound/arithmetic.h"
@@ -52,7 +53,7 @@ public:
     }
 
 private:
-    std::array<std::uint32_t, 4> m_state {};
+    std::array<std::uint32_t, 4> m_state{};
 };
 
 }

@@ -18,8 +18,8 @@ struct Sink {
     enum class State { Asleep, Playing, Absent };
 
     virtual ~Sink() = default;
-    /// Begins to ask `fill` for sound. `begun` is called on the sound thread each time a device has been opened, before
-    /// the first fill, so that what was playing can come back as a slow rise.
+    /// Begins to ask `fill` for sound. `begun` is called on the sound thread each time a device has been
+    /// opened, before the first fill, so that what was playing can come back as a slow rise.
     virtual void start(Fill fill, std::function<void()> begun) = 0;
     /// Lets go of the device; `fill` is not called again once this returns.
     virtual void stop() = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// A small stream among stones. Air caught in water rings as bubbles do: the smaller the higher and the shorter, a
-// little higher as it nears the surface. Five places along the bed each gurgle in their own time over a soft wash.
-// Ringing after van den Doel, Physically-based models for liquid sounds: 3 metres a second over the radius is the
-// pitch, and damping follows from it.
+// A small stream among stones. Air caught in water rings as bubbles do: the smaller the higher and the
+// shorter, a little higher as it nears the surface. Five places along the bed each gurgle in their own time
+// over a soft wash. Ringing after van den Doel, Physically-based models for liquid sounds: 3 metres a second
+// over the radius is the pitch, and damping follows from it.
 #include "sound/drops.h"
 #include "sound/wander.h"
 
@@ -24,10 +24,11 @@ public:
         : m_random(seed)
         , m_noise(m_random)
         , m_flow(m_random, 3, 9)
-        , m_stones { stone(900, -0.85), stone(1600, -0.4), stone(1150, 0.05), stone(2300, 0.4), stone(960, 0.9) }
+        , m_stones{ stone(900, -0.85), stone(1600, -0.4), stone(1150, 0.05), stone(2300, 0.4),
+            stone(960, 0.9) }
     {
         m_hiss.part = four(smoothing(5200));
-        m_under.part = Four { smoothing(130), smoothing(130), smoothing(1900), smoothing(1900) };
+        m_under.part = Four{ smoothing(130), smoothing(130), smoothing(1900), smoothing(1900) };
     }
 
     void render(Block &block) noexcept override
@@ -60,7 +61,8 @@ private:
         const double damping = 0.043 * hertz + 0.0014 * hertz * root;
         const double near = m_random.unit();
         // A big bubble moves more water; an ear hears the small ones as well as it does the big.
-        const double loudness = kBubble * (0.45 + 0.55 * near * near) * powerOfTwo(-0.2 * logOfTwo(hertz / 1200));
+        const double loudness
+            = kBubble * (0.45 + 0.55 * near * near) * powerOfTwo(-0.2 * logOfTwo(hertz / 1200));
         const double rise = m_random.between(0.02, 0.2) * damping;
         return { hertz, 0.8 / damping, loudness, s.pan * 0.8 + 0.2 * m_random.between(-1, 1), rise };
     }
@@ -73,7 +75,7 @@ private:
             m_slide.tune(lane, hertz * (lane == 0 ? 0.93 : 1.07), 1.3);
         for (int lane = 2; lane < 4; ++lane)
             m_slide.tune(lane, 4300 - 600 * flow, 1.6);
-        const Four loud { 0.052F, 0.052F, 0.017F, 0.017F };
+        const Four loud{ 0.052F, 0.052F, 0.017F, 0.017F };
         for (std::size_t i = 0; i < kBlock; ++i) {
             Four x = m_noise.next();
             x = m_slide.band(m_hiss(x - m_under(x))) * loud;

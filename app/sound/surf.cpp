@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Small waves on a flat beach. Three wave engines take turns, so that one always comes in while another draws out and
-// they are never still together. Each swells slowly, brightens as it leans over, and runs out in foam.
+// Small waves on a flat beach. Three wave engines take turns, so that one always comes in while another draws
+// out and they are never still together. Each swells slowly, brightens as it leans over, and runs out in
+// foam.
 #include "sound/lanes.h"
 #include "sound/wander.h"
 
@@ -35,8 +36,8 @@ class Surf : public Voice {
 public:
     explicit Surf(std::uint64_t seed)
         : m_random(seed)
-        , m_bodyNoise { Noise(m_random), Noise(m_random) }
-        , m_foamNoise { Noise(m_random), Noise(m_random) }
+        , m_bodyNoise{ Noise(m_random), Noise(m_random) }
+        , m_foamNoise{ Noise(m_random), Noise(m_random) }
         , m_sea(m_random, 6, 15)
     {
         for (int i = 0; i < 3; ++i) {
@@ -78,8 +79,8 @@ private:
 
     void begin(int i)
     {
-        m_waves[i] = { 0, m_random.between(kWave - 1.5, kWave), m_random.between(0.78, 1), kPlace[i] * m_random.between(0.6, 1),
-            m_random.between(-0.35, 0.35) };
+        m_waves[i] = { 0, m_random.between(kWave - 1.5, kWave), m_random.between(0.78, 1),
+            kPlace[i] * m_random.between(0.6, 1), m_random.between(-0.35, 0.35) };
     }
 
     void move(int i)
@@ -126,7 +127,7 @@ private:
     }
 
     struct Second {
-        Four held {};
+        Four held{};
         Four operator()(Four x, Four part)
         {
             held += part * (x - held);
@@ -135,7 +136,7 @@ private:
     };
 
     static constexpr double kWave = 13.2; // seconds
-    static constexpr double kPlace[3] { -0.7, 0.1, 0.75 };
+    static constexpr double kPlace[3]{ -0.7, 0.1, 0.75 };
     static constexpr float kLoud = 0.112F;
 
     Random m_random;
@@ -147,7 +148,7 @@ private:
     Pink m_pink[2];
     OnePole m_body[2], m_under[2], m_fizz[2], m_ground[2];
     Second m_again[2];
-    Four m_bodyGain[2] {}, m_foamGain[2] {};
+    Four m_bodyGain[2]{}, m_foamGain[2]{};
 };
 
 }

@@ -21,11 +21,12 @@ public:
     {
         for (std::size_t phase = 0; phase < 4; ++phase)
             for (std::size_t tap = 0; tap < kTaps; ++tap)
-                m_taps[phase][tap] = static_cast<float>(weight(static_cast<double>(tap) + 0.25 * static_cast<double>(phase)));
+                m_taps[phase][tap] = static_cast<float>(
+                    weight(static_cast<double>(tap) + 0.25 * static_cast<double>(phase)));
     }
 
-    /// The next frame; returns the height of the curve kDelay frames ago. Where all near frames are below `careFrom`,
-    /// their own height times kOver is exact enough and much cheaper.
+    /// The next frame; returns the height of the curve kDelay frames ago. Where all near frames are below
+    /// `careFrom`, their own height times kOver is exact enough and much cheaper.
     float operator()(float frame, float careFrom)
     {
         m_at = (m_at + kTaps - 1) % kTaps;
@@ -58,8 +59,8 @@ private:
         return peak;
     }
 
-    std::array<std::array<float, kTaps>, 4> m_taps {};
-    std::array<float, 2 * kTaps> m_frames {};
+    std::array<std::array<float, kTaps>, 4> m_taps{};
+    std::array<float, 2 * kTaps> m_frames{};
     std::size_t m_at = 0;
     std::size_t m_calm = kTaps;
 };

@@ -37,11 +37,16 @@ std::unique_ptr<Voice> makeBrown(std::uint64_t seed);
 inline std::unique_ptr<Voice> makeVoice(Kind kind, std::uint64_t seed)
 {
     switch (kind) {
-    case Kind::Rain: return makeRain(seed);
-    case Kind::Surf: return makeSurf(seed);
-    case Kind::Stream: return makeStream(seed);
-    case Kind::Wind: return makeWind(seed);
-    case Kind::Brown: return makeBrown(seed);
+    case Kind::Rain:
+        return makeRain(seed);
+    case Kind::Surf:
+        return makeSurf(seed);
+    case Kind::Stream:
+        return makeStream(seed);
+    case Kind::Wind:
+        return makeWind(seed);
+    case Kind::Brown:
+        return makeBrown(seed);
     }
     return makeBrown(seed);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A value that strolls between -1 and 1 without ever hurrying: the slow change in weather.
-// It eases from one chance place to the next, so its steepest slope is known, as a true random walk's is not; and
-// always across the middle, so that no minute is all gust or all lull.
+// It eases from one chance place to the next, so its steepest slope is known, as a true random walk's is not;
+// and always across the middle, so that no minute is all gust or all lull.
 #pragma once
 
 #include "sound/voice.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// A mild wind in trees. One slow stroll is the gust; it crosses from left to right, and everything follows it: three
-// broad hollows open and rise in pitch, and the leaves answer a moment later. Broad, because a narrow one howls.
+// A mild wind in trees. One slow stroll is the gust; it crosses from left to right, and everything follows
+// it: three broad hollows open and rise in pitch, and the leaves answer a moment later. Broad, because a
+// narrow one howls.
 #include "sound/lanes.h"
 #include "sound/wander.h"
 
@@ -23,7 +24,7 @@ public:
 
 private:
     static constexpr std::size_t kLength = 1024; // 1.36 s
-    std::array<float, kLength> m_values {};
+    std::array<float, kLength> m_values{};
     std::size_t m_at = 0;
 };
 
@@ -35,7 +36,7 @@ public:
         , m_high(m_random)
         , m_slow(m_random, 5, 10)
         , m_quick(m_random, 1.1, 3.2)
-        , m_sway { Wander(m_random, 0.5, 1.7), Wander(m_random, 0.5, 1.7) }
+        , m_sway{ Wander(m_random, 0.5, 1.7), Wander(m_random, 0.5, 1.7) }
     {
         m_ground.part = four(smoothing(55));
         m_leafEnd.part = four(smoothing(5200));
@@ -53,7 +54,7 @@ public:
             Four h = m_hollow.band(pink - m_ground(pink)) * m_hollowGain;
             Four r = m_high.next();
             const Four leaves = m_leafEnd(r - m_leafUnder(r));
-            r = m_upper.band(Four { pink[0], pink[1], leaves[2], leaves[3] }) * m_upperGain;
+            r = m_upper.band(Four{ pink[0], pink[1], leaves[2], leaves[3] }) * m_upperGain;
             block.left[i] = kLoud * (h[0] + h[2] + r[0] + r[2]);
             block.right[i] = kLoud * (h[1] + h[3] + r[1] + r[3]);
         }
@@ -88,7 +89,7 @@ private:
     Pink m_pink;
     OnePole m_ground, m_leafEnd, m_leafUnder;
     Resonance m_hollow, m_upper;
-    Four m_hollowGain {}, m_upperGain {};
+    Four m_hollowGain{}, m_upperGain{};
 };
 
 }

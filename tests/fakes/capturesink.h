@@ -16,7 +16,10 @@ public:
         plugIn();
     }
     void stop() override { m_fill = {}; }
-    State state() const override { return !m_fill ? State::Asleep : m_there ? State::Playing : State::Absent; }
+    State state() const override
+    {
+        return !m_fill ? State::Asleep : m_there ? State::Playing : State::Absent;
+    }
 
     /// Lets so many frames go by and returns what was heard, interleaved; zeros where nothing plays.
     std::vector<float> listen(int frames)

@@ -28,7 +28,7 @@ public:
     /// Writes the next so many seconds over the file. False where it could not be written whole.
     [[nodiscard]] bool render(int seconds)
     {
-        SF_INFO info {};
+        SF_INFO info{};
         info.samplerate = sound::kRate;
         info.channels = sound::kChannels;
         info.format = SF_FORMAT_WAV | SF_FORMAT_FLOAT;

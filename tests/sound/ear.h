@@ -97,7 +97,8 @@ inline std::size_t end(std::span<const float> sound)
     return (last + 1) / 2;
 }
 
-/// How far, in decibels, any 5 ms stand out above the median of the second around them in what is above 6 kHz.
+/// How far, in decibels, any 5 ms stand out above the median of the second around them in what is above 6
+/// kHz.
 inline double sharpestClick(std::span<const float> sound)
 {
     constexpr std::size_t frames = 240;
@@ -114,7 +115,8 @@ inline double sharpestClick(std::span<const float> sound)
     }
     double worst = 0;
     for (std::size_t i = 100; i + 100 < energy.size(); i += 1) {
-        std::vector<double> around(energy.begin() + static_cast<long>(i) - 100, energy.begin() + static_cast<long>(i) + 100);
+        std::vector<double> around(
+            energy.begin() + static_cast<long>(i) - 100, energy.begin() + static_cast<long>(i) + 100);
         std::nth_element(around.begin(), around.begin() + 100, around.end());
         worst = std::max(worst, 10 * std::log10(energy[i] / around[100]));
     }

@@ -69,8 +69,8 @@ private Q_SLOTS:
     {
         QFETCH(Kind, kind);
         const ear::Loudness heard = ear::loudness(minute(kind));
-        qInfo("I %.2f LUFS, S %.2f to %.2f, true peak %.1f dBTP", heard.integrated, heard.lowestShort, heard.highestShort,
-            heard.truePeak);
+        qInfo("I %.2f LUFS, S %.2f to %.2f, true peak %.1f dBTP", heard.integrated, heard.lowestShort,
+            heard.highestShort, heard.truePeak);
         QVERIFY(std::abs(heard.integrated + 30) <= 0.5); // so that any two are within 1 LU
     }
 

@@ -30,12 +30,14 @@ ear::Sound govern(int seconds, const Wave &wave)
 
 float sine(std::size_t frame, double hertz, double gain = 1)
 {
-    return static_cast<float>(gain * std::sin(6.283185307179586 * hertz * static_cast<double>(frame) / kRate));
+    return static_cast<float>(
+        gain * std::sin(6.283185307179586 * hertz * static_cast<double>(frame) / kRate));
 }
 
 Wave noise(float gain)
 {
-    return [gain, random = Random(9)](std::size_t) mutable { return gain * static_cast<float>(random.between(-1, 1)); };
+    return [gain, random = Random(9)](
+               std::size_t) mutable { return gain * static_cast<float>(random.between(-1, 1)); };
 }
 
 /// Quiet noise under whatever else: a governor that has already let sound through is easier to fool.
@@ -63,18 +65,25 @@ private Q_SLOTS:
         QTest::newRow("deep square") << Wave([](std::size_t f) { return f / 1200 % 2 ? 1.0F : -1.0F; });
         QTest::newRow("impulses") << impulses;
         QTest::newRow("impulses after quiet") << after(14, impulses);
-        QTest::newRow("impulses in noise") << Wave([=, n = noise(0.03F)](std::size_t f) { return n(f) + impulses(f); });
+        QTest::newRow("impulses in noise")
+            << Wave([=, n = noise(0.03F)](std::size_t f) { return n(f) + impulses(f); });
         QTest::newRow("nan") << Wave([=](std::size_t f) { return f % 7 ? sine(f, 300) : std::nanf(""); });
-        QTest::newRow("inf") << Wave([=](std::size_t f) { return f % 5 ? sine(f, 700) : f % 2 ? inf : -inf; });
+        QTest::newRow("inf") << Wave([=](std::size_t f) {
+            return f % 5 ? sine(f, 700) : f % 2 ? inf : -inf;
+        });
         QTest::newRow("huge") << Wave([](std::size_t f) { return sine(f, 1000, 1e30); });
         QTest::newRow("standing still") << Wave([](std::size_t) { return 1.0F; });
-        QTest::newRow("standing and quiet") << Wave([n = noise(0.05F)](std::size_t f) { return 0.7F + n(f); });
+        QTest::newRow("standing and quiet")
+            << Wave([n = noise(0.05F)](std::size_t f) { return 0.7F + n(f); });
         QTest::newRow("64 layers") << noise(8);
         QTest::newRow("noise after quiet") << after(14, noise(1));
-        QTest::newRow("bursts of 300 ms") << Wave([](std::size_t f) { return f % 144000 < 14400 ? sine(f, 2500) : 0; });
-        QTest::newRow("bursts of 10 ms") << Wave([](std::size_t f) { return f % 9600 < 480 ? sine(f, 3000) : 0; });
+        QTest::newRow("bursts of 300 ms")
+            << Wave([](std::size_t f) { return f % 144000 < 14400 ? sine(f, 2500) : 0; });
+        QTest::newRow("bursts of 10 ms")
+            << Wave([](std::size_t f) { return f % 9600 < 480 ? sine(f, 3000) : 0; });
         QTest::newRow("between the frames") << Wave([](std::size_t f) { return f / 2 % 2 ? 1.0F : -1.0F; });
-        QTest::newRow("slow swell") << Wave([](std::size_t f) { return sine(f, 1000, std::abs(sine(f, 0.05))); });
+        QTest::newRow("slow swell") << Wave(
+            [](std::size_t f) { return sine(f, 1000, std::abs(sine(f, 0.05))); });
         QTest::newRow("deepest tone") << Wave([](std::size_t f) { return sine(f, 22); });
         QTest::newRow("highest tone") << Wave([](std::size_t f) { return sine(f, 17000); });
     }
@@ -106,7 +115,9 @@ private Q_SLOTS:
     {
         // -30 LUFS, risen slowly enough by itself
         const Wave in = [n = noise(1)](std::size_t f) {
-            return n(f) * static_cast<float>(0.028 * std::pow(10.0, std::min(0.0, static_cast<double>(f) / kRate * 5 - 60) / 20));
+            return n(f)
+                * static_cast<float>(
+                    0.028 * std::pow(10.0, std::min(0.0, static_cast<double>(f) / kRate * 5 - 60) / 20));
         };
         const ear::Sound sound = govern(25, in);
         const ear::Loudness heard = ear::loudness(std::span(sound).last(10 * kRate * kChannels));
@@ -123,7 +134,8 @@ private Q_SLOTS:
 
     void silence_is_exact_and_soon()
     {
-        const ear::Sound sound = govern(4, [n = noise(0.1F)](std::size_t f) { return f < 2 * kRate ? n(f) : 0; });
+        const ear::Sound sound
+            = govern(4, [n = noise(0.1F)](std::size_t f) { return f < 2 * kRate ? n(f) : 0; });
         QVERIFY(ear::end(sound) < static_cast<std::size_t>(2.5 * kRate));
         QVERIFY(ear::end(sound) > 2 * kRate);
     }

@@ -10,7 +10,7 @@ using namespace sound;
 
 namespace {
 
-constexpr Bed kBeds[] { { Kind::Rain }, { Kind::Surf }, { Kind::Stream }, { Kind::Wind }, { Kind::Brown } };
+constexpr Bed kBeds[]{ { Kind::Rain }, { Kind::Surf }, { Kind::Stream }, { Kind::Wind }, { Kind::Brown } };
 constexpr std::size_t kSecond = 100; // points of a curve
 
 /// A room with a visitor in it.
@@ -39,8 +39,9 @@ void verifyGentle(const ear::Sound &sound)
     QVERIFY(ear::finite(sound));
     const ear::Loudness heard = ear::loudness(sound);
     const double rise = ear::steepest(heard.momentary, kSecond);
-    qInfo("I %.2f, M %.2f, S %.2f LUFS, true peak %.1f dBTP, rise %.2f dB in 1 s, %.2f dB in 400 ms", heard.integrated,
-        ear::highest(heard.momentary), heard.highestShort, heard.truePeak, rise, ear::steepest(heard.momentary, 40));
+    qInfo("I %.2f, M %.2f, S %.2f LUFS, true peak %.1f dBTP, rise %.2f dB in 1 s, %.2f dB in 400 ms",
+        heard.integrated, ear::highest(heard.momentary), heard.highestShort, heard.truePeak, rise,
+        ear::steepest(heard.momentary, 40));
     QVERIFY(ear::highest(heard.momentary) <= -24);
     QVERIFY(heard.highestShort <= -27);
     QVERIFY(heard.truePeak <= -9);
@@ -185,7 +186,8 @@ private Q_SLOTS:
             seat.engine.setLevel(bed, 1);
         seat.listen(20000);
         verifyGentle(seat.heard);
-        QVERIFY(ear::loudness(std::span(seat.heard).last(2 * kRate * kChannels)).integrated > -31); // and it comes back
+        QVERIFY(ear::loudness(std::span(seat.heard).last(2 * kRate * kChannels)).integrated
+            > -31); // and it comes back
     }
 
     void the_master_and_the_ceiling_move_slowly_up_and_quicker_down()
@@ -254,8 +256,8 @@ private Q_SLOTS:
 
     void a_trim_leans_a_bed()
     {
-        const Bed beds[] { { Kind::Brown, -6 }, { Kind::Brown, 0 } };
-        double loud[2] {};
+        const Bed beds[]{ { Kind::Brown, -6 }, { Kind::Brown, 0 } };
+        double loud[2]{};
         for (int bed = 0; bed < 2; ++bed) {
             Engine engine(beds, 1);
             engine.setLevel(bed, 1);

@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const std::string path = folder.filePath(u"sea.wav"_s).toStdString();
-        const Bed beds[] { { Kind::Surf } };
+        const Bed beds[]{ { Kind::Surf } };
         Engine engine(beds, 4), again(beds, 4);
         FileSink sink(path);
         QVERIFY(!sink.render(1)); // nothing plays yet
@@ -42,7 +42,7 @@ private Q_SLOTS:
         engine.setLevel(0, 1);
         QVERIFY(sink.render(3));
 
-        SF_INFO info {};
+        SF_INFO info{};
         SNDFILE *file = sf_open(path.c_str(), SFM_READ, &info);
         QVERIFY(file);
         QCOMPARE(info.samplerate, kRate);

@@ -76,7 +76,8 @@ private Q_SLOTS:
             const Glide glide = fader.advance();
             QCOMPARE(glide.from, last);
             if (glide.from > 0) // from silence it begins at the foot
-                QVERIFY(glide.to <= std::max(glide.from * static_cast<float>(gainOf(6 * kBlockSeconds)), 0.0021F));
+                QVERIFY(glide.to
+                    <= std::max(glide.from * static_cast<float>(gainOf(6 * kBlockSeconds)), 0.0021F));
             else
                 QVERIFY(glide.to <= 0.0021F);
             last = glide.to;
@@ -142,7 +143,8 @@ private Q_SLOTS:
         TruePeak peak;
         float seen = 0;
         for (int i = 0; i < 1000; ++i)
-            seen = std::max(seen, peak(static_cast<float>(std::sin((i * 0.25 + 0.125) * 6.283185307179586)), 0));
+            seen = std::max(
+                seen, peak(static_cast<float>(std::sin((i * 0.25 + 0.125) * 6.283185307179586)), 0));
         QVERIFY2(std::abs(seen - 1) < 0.06F, qPrintable(QString::number(seen)));
     }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the sound thread may not do: ask for memory, or wait for a lock. Both are counted where the C library gives
-// them out, and the counters are themselves put to the test.
+// What the sound thread may not do: ask for memory, or wait for a lock. Both are counted where the C library
+// gives them out, and the counters are themselves put to the test.
 #include "sound/engine.h"
 #include "sound/sink.h"
 
 #include <QTest>
 
+#include <dlfcn.h>
+#include <pthread.h>
+
 #include <atomic>
 #include <cstdlib>
 #include <mutex>
 #include <new>
-
-#include <dlfcn.h>
-#include <pthread.h>
 
 namespace {
 
@@ -71,7 +71,7 @@ void *malloc(std::size_t size)
 int pthread_mutex_lock(pthread_mutex_t *mutex)
 {
     using Lock = int (*)(pthread_mutex_t *);
-    static std::atomic<Lock> real { nullptr };
+    static std::atomic<Lock> real{ nullptr };
     t_locked += t_watched;
     if (!real.load())
         real.store(reinterpret_cast<Lock>(dlsym(RTLD_NEXT, "pthread_mutex_lock")));
@@ -84,7 +84,7 @@ using namespace sound;
 
 namespace {
 
-constexpr Bed kBeds[] { { Kind::Rain }, { Kind::Surf }, { Kind::Stream }, { Kind::Wind }, { Kind::Brown } };
+constexpr Bed kBeds[]{ { Kind::Rain }, { Kind::Surf }, { Kind::Stream }, { Kind::Wind }, { Kind::Brown } };
 
 /// Calls `fill` with a second of sound, piece by piece, watched.
 void listen(const Fill &fill)
