@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "device/soundoutput.h"
+
+#include "core/log.h"
+#include "device/soundline.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPatience = 1s;
+constexpr int kLeftBehind = 102; ///< in the book, as the error of a lost sound
+
+QThread *g_soundThread = nullptr;
+
+void endSoundThread()
+{
+    g_soundThread->quit();
+    if (g_soundThread->wait(kPatience))
+        delete std::exchange(g_soundThread, nullptr); // else it is stuck inside Qt, and ends with the process
+}
+
+/// One for the whole program: Qt ties its connection to the server to the thread that asked first.
+QThread *soundThread()
+{
+    if (!g_soundThread) {
+        g_soundThread = new QThread;
+        g_soundThread->setObjectName(QStringLiteral("sound"));
+        g_soundThread->start(QThread::TimeCriticalPriority);
+        qAddPostRoutine(endSoundThread);
+    }
+    return g_soundThread;
+}
+
+std::chrono::steady_clock::duration sinceLife(const SoundTie &tie)
+{
+    return std::chrono::steady_clock::now() - tie.turned.load();
+}
+
+}
+
+SoundOutput::SoundOutput() = default;
+
+SoundOutput::~SoundOutput()
+{
+    stop();
+}
+
+void SoundOutput::start(sound::Fill fill, std::function<void()> begun)
+{
+    stop();
+    m_tie = std::make_shared<SoundTie>();
+    m_tie->fill = std::move(fill);
+    m_tie->begun = std::move(begun);
+    m_line = new SoundLine(m_tie);
+    m_line->moveToThread(soundThread());
+    QMetaObject::invokeMethod(m_line, &SoundLine::open, Qt::QueuedConnection);
+}
+
+void SoundOutput::stop()
+{
+    if (!m_tie)
+        return;
+    m_tie->gate.shut();
+    QMetaObject::invokeMethod(
+        m_line,
+        [line = m_line, tie = m_tie] {
+            line->close();
+            line->deleteLater();
+            tie->closed.release();
+        },
+        Qt::QueuedConnection);
+    if (!m_tie->closed.try_acquire_for(kPatience))
+        Log::say(Log::Id::SoundLost, { { "error", kLeftBehind } });
+    m_line = nullptr;
+    m_tie.reset();
+}
+
+sound::Sink::State SoundOutput::state() const
+{
+    if (!m_tie)
+        return State::Asleep;
+    return sinceLife(*m_tie) > 3s ? State::Absent : m_tie->state.load();
+}
+
+bool SoundOutput::stuck() const
+{
+    return m_tie && (m_tie->hopeless || sinceLife(*m_tie) > 10s);
+}
