@@ -14,18 +14,17 @@ class Session;
 class Passage {
     Q_GADGET
     QML_VALUE_TYPE(passage)
-    Q_PROPERTY(Passage::Kind kind READ kind CONSTANT FINAL)
+    Q_PROPERTY(bool heading READ heading CONSTANT FINAL)
+    Q_PROPERTY(bool item READ item CONSTANT FINAL)
     Q_PROPERTY(QString text READ text CONSTANT FINAL)
 public:
-    enum class Kind { Heading = int(Block::Kind::Heading), Paragraph, Item };
-    Q_ENUM(Kind)
-
     Passage() = default;
     explicit Passage(const Block &block)
         : m_block(block)
     {
     }
-    Kind kind() const { return Kind(int(m_block.kind)); }
+    bool heading() const { return m_block.kind == Block::Kind::Heading; }
+    bool item() const { return m_block.kind == Block::Kind::Item; }
     QString text() const { return m_block.text; }
 
 private:

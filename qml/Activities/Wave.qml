@@ -70,13 +70,13 @@ Item {
             enabled: root.canQuicken
             onClicked: root.quickerAsked()
         }
-        Pill {
+        RoundPebble {
             text: root.previousText
             sign: "back"
             enabled: root.step > 0
             onClicked: root.previousAsked()
         }
-        Pill {
+        RoundPebble {
             text: root.nextText
             sign: "more"
             enabled: root.step + 1 < root.lines.length

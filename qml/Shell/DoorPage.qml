@@ -11,8 +11,11 @@ Page {
     required property Lighting lighting
 
     back: false
-    //% "What light would feel right?"
-    title: qsTrId("door-title")
+    title: Theme.compact
+           //% "Which light feels right?"
+           ? qsTrId("door-title-short")
+           //% "What light would feel right?"
+           : qsTrId("door-title")
     //% "You can change it at any time."
     subtitle: Theme.compact ? "" : qsTrId("door-words")
     //% "Keep this one"
@@ -24,7 +27,7 @@ Page {
         id: shelf
 
         anchors.fill: parent
-        anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5
+        anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
         model: root.lighting.moods
         cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
         cellHeight: (Theme.compact ? 30 : 44) * Theme.unit

@@ -31,7 +31,7 @@ Page {
         id: map
 
         width: parent.width
-        height: Math.min(parent.height - (Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5), (Theme.upright ? 170 : 140) * Theme.unit)
+        height: Math.min(parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5), (Theme.upright ? 170 : 140) * Theme.unit)
         columns: root.wide ? 6 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap

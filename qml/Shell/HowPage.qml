@@ -20,10 +20,10 @@ Page {
         id: shelf
 
         anchors.fill: parent
-        anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.4
+        anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.4
         model: root.library.leaves
         cellMinimum: (Theme.compact ? 64 : 90) * Theme.unit
-        cellHeight: (Theme.compact ? 15 : 29) * Theme.unit
+        cellHeight: (Theme.compact ? 17.5 : 29) * Theme.unit
         cellMost: (Theme.compact ? 22 : 34) * Theme.unit
         mostColumns: 2
         moreText: qsTrId("shelf-more")
@@ -34,7 +34,7 @@ Page {
             height: shelf.rowHeight
             roomy: false
             text: modelData.title
-            preview: Theme.compact ? "" : modelData.preview
+            preview: modelData.preview
             onClicked: root.library.read(modelData)
         }
     }

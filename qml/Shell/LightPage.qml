@@ -10,6 +10,9 @@ Page {
 
     required property Session session
     required property Lighting lighting
+    property bool fine: false               // on small glass the dials come after the moods, not under them
+    readonly property bool moodsShown: !Theme.compact || !root.fine
+    readonly property bool dialsShown: !Theme.compact || root.fine
 
     //% "Light"
     title: qsTrId("home-light")
@@ -20,21 +23,22 @@ Page {
     asideSign: "undo"
     asideEnabled: root.lighting.canUndo
     onAsideAsked: root.lighting.undo()
-    onBackAsked: root.session.back()
+    onBackAsked: Theme.compact && root.fine ? root.fine = false : root.session.back()
 
     ColumnLayout {
         width: parent.width
         height: Math.min(parent.height, (Theme.upright ? 230 : 150) * Theme.unit)
-        spacing: Theme.compact ? Theme.gapSmall : Theme.gap * 1.5
+        spacing: Theme.compact ? Theme.gap : Theme.gap * 1.5
 
         Shelf {
             id: shelf
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: root.moodsShown
             model: root.lighting.moods
             cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
-            cellHeight: (Theme.compact ? 14 : 26) * Theme.unit
+            cellHeight: (Theme.compact ? 24 : 26) * Theme.unit
             cellMost: (Theme.upright ? 90 : 66) * Theme.unit
             mostColumns: Theme.upright ? 1 : 4
             moreText: qsTrId("shelf-more")
@@ -47,11 +51,19 @@ Page {
                 onClicked: root.lighting.choose(modelData)
             }
         }
+        Pill {
+            visible: !root.dialsShown
+            //% "Brightness, warmth, motion"
+            text: qsTrId("light-more")
+            sign: "more"
+            onClicked: root.fine = true
+        }
         GridLayout {
             Layout.fillWidth: true
+            visible: root.dialsShown
             columns: Theme.upright || Theme.compact ? 1 : 2
             columnSpacing: Theme.gapWide
-            rowSpacing: Theme.compact ? Theme.gapSmall : Theme.gap
+            rowSpacing: Theme.gap
 
             Dial {
                 Layout.fillWidth: true

@@ -25,7 +25,7 @@ FocusScope {
         id: body
 
         x: root.bleeds ? 0 : Theme.margin
-        y: root.bleeds ? 0 : root.headBottom + (Theme.compact ? Theme.gap : Theme.gap * 1.6)
+        y: root.bleeds ? 0 : root.headBottom + (Theme.compact ? Theme.gap * 0.5 : Theme.gap * 1.6)
         width: root.width - 2 * x
         height: root.height - y - (root.bleeds ? 0 : Theme.bar)
     }
@@ -33,31 +33,19 @@ FocusScope {
         id: head
 
         x: Theme.margin
-        y: Theme.compact ? Theme.gap : Theme.upright ? Theme.gapWide * 1.6 : Theme.gapWide
+        y: Theme.headTop
         width: root.width - 2 * Theme.margin
         height: Math.max(words.height, back.visible ? back.height : 0)
 
-        Pebble {
+        RoundPebble {
             id: back
 
             anchors.left: parent.left
             y: (firstLine.height - height) / 2 * (words.height > height ? 1 : 0)
             visible: root.back
-            width: Theme.touch
-            height: Theme.touch
-            implicitHeight: Theme.touch
-            corner: width / 2
             //% "Back"
             text: qsTrId("page-back")
-            contentItem: Item {
-                Sign {
-                    anchors.centerIn: parent
-                    width: Theme.signSmall
-                    height: width
-                    name: "back"
-                    ink: back.ink
-                }
-            }
+            sign: "back"
             onClicked: root.backAsked()
         }
         Column {

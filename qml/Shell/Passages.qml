@@ -17,27 +17,25 @@ Column {
             id: row
 
             required property passage modelData
-            readonly property bool item: modelData.kind === Passage.Item
-            readonly property bool heading: modelData.kind === Passage.Heading
 
             width: root.width
             spacing: Theme.gapSmall
-            topPadding: row.heading ? Theme.gapSmall : 0
+            topPadding: row.modelData.heading ? Theme.gapSmall : 0
 
             Rectangle {
                 y: Theme.textBody * 0.5
-                visible: row.item
+                visible: row.modelData.item
                 width: Theme.gapSmall * 0.9
                 height: width
                 radius: width / 2
                 color: Theme.accent
             }
             Words {
-                width: row.width - (row.item ? Theme.gapSmall * 1.9 : 0)
+                width: row.width - (row.modelData.item ? Theme.gapSmall * 1.9 : 0)
                 text: row.modelData.text
-                font.pixelSize: row.heading ? Theme.textLarge : Theme.textBody
-                color: row.heading ? Theme.softInk : Theme.ink
-                Accessible.role: row.heading ? Accessible.Heading : Accessible.Paragraph
+                font.pixelSize: row.modelData.heading ? Theme.textLarge : Theme.textBody
+                color: row.modelData.heading ? Theme.softInk : Theme.ink
+                Accessible.role: row.modelData.heading ? Accessible.Heading : Accessible.Paragraph
             }
         }
     }

@@ -17,9 +17,9 @@ Item {
 
     Column {
         x: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.max(Theme.gap, (parent.height - Theme.bar - height) / 2)
         width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
-        spacing: Theme.gapWide
+        spacing: Theme.compact ? Theme.gap : Theme.gapWide
 
         Title {
             width: parent.width

@@ -24,8 +24,8 @@ Page {
     Stone {
         id: sheet
 
-        width: Math.min(parent.width, Theme.measure + 4 * Theme.gap)
-        height: Math.min(parent.height - (Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.4), words.height + 2 * Theme.gap * 1.5)
+        width: Math.min(parent.width - Theme.touch - Theme.gap, Theme.measure + 4 * Theme.gap)
+        height: Math.min(parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.4), words.height + 2 * Theme.gap * 1.5)
     }
     Flickable {
         id: view
@@ -59,19 +59,22 @@ Page {
         }
     }
     Column {
-        anchors.right: parent.right
+        id: turners
+
+        anchors.left: sheet.right
+        anchors.leftMargin: Theme.gap
         anchors.bottom: sheet.bottom
         visible: view.contentHeight > view.height + 1
         spacing: Theme.gap
 
-        Pill {
+        RoundPebble {
             //% "Earlier"
             text: qsTrId("reading-earlier")
             sign: "up"
             enabled: !view.atYBeginning
             onClicked: view.contentY = Math.max(0, view.contentY - root.step)
         }
-        Pill {
+        RoundPebble {
             //% "Further"
             text: qsTrId("reading-further")
             sign: "down"

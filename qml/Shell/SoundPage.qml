@@ -32,10 +32,10 @@ Page {
         id: shelf
 
         width: Theme.upright ? parent.width : parent.width * 0.56
-        height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5)
+        height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
         model: root.soundboard.channels
-        cellMinimum: (Theme.compact ? 36 : 50) * Theme.unit
-        cellHeight: (Theme.compact ? 15 : 34) * Theme.unit
+        cellMinimum: (Theme.compact ? 34 : 50) * Theme.unit
+        cellHeight: (Theme.compact ? 17.5 : 34) * Theme.unit
         cellMost: 44 * Theme.unit
         mostColumns: 2
         moreText: qsTrId("shelf-more")
@@ -49,7 +49,7 @@ Page {
             enabled: root.soundboard.available && (chosen || !root.soundboard.full)
             roomy: false
             text: modelData.title
-            preview: Theme.compact ? "" : modelData.preview
+            preview: modelData.preview
             chosen: modelData.playing
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true

@@ -28,12 +28,12 @@ Page {
         id: shelf
 
         anchors.fill: parent
-        anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gapWide * 0.5
+        anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
         model: root.things.list
-        cellMinimum: (Theme.compact ? 80 : 60) * Theme.unit
-        cellHeight: (Theme.compact ? 17 : 40) * Theme.unit
-        cellMost: (Theme.compact ? 19 : 62) * Theme.unit
-        mostColumns: Theme.compact || Theme.upright ? 1 : 3
+        cellMinimum: 60 * Theme.unit
+        cellHeight: (Theme.compact ? 25 : 40) * Theme.unit
+        cellMost: (Theme.compact ? 30 : 62) * Theme.unit
+        mostColumns: Theme.compact ? 2 : Theme.upright ? 1 : 3
         moreText: qsTrId("shelf-more")
         delegate: Tile {
             required property Thing modelData

@@ -10,8 +10,8 @@ Pebble {
 
     corner: height / 2
     implicitHeight: root.main ? Theme.touchMain : Math.max(Theme.touch, contentItem.implicitHeight)
-    leftPadding: Theme.gap * (root.sign.length > 0 ? 1.1 : 1.5)
-    rightPadding: Theme.gap * 1.5
+    leftPadding: Theme.gap * (root.sign.length > 0 || Theme.compact ? 1.1 : 1.5)
+    rightPadding: Theme.gap * (Theme.compact ? 1.1 : 1.5)
     topPadding: 0
     bottomPadding: 0
 

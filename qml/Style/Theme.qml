@@ -40,9 +40,10 @@ QtObject {
     // Touch: 12 mm at least, 18 for what matters most.
     readonly property real touch: Math.ceil(13 * theme.mm)
     readonly property real touchMain: Math.ceil(18 * theme.mm)
-    readonly property real gap: Math.ceil((theme.compact ? 3.2 : 4.4) * theme.unit)
+    readonly property real gap: Math.ceil((theme.compact ? 3.05 : 4.4) * theme.unit)
     readonly property real gapSmall: Math.ceil(1.8 * theme.unit)
     readonly property real gapWide: Math.ceil((theme.compact ? 6 : 12) * theme.unit)
+    readonly property real headTop: theme.compact ? 1.2 * theme.unit : theme.upright ? 0.12 * theme.glassHeight : theme.gapWide
     readonly property real margin: Math.ceil((theme.compact ? 6 : 15) * theme.unit)
     readonly property real edge: Math.max(1, 0.4 * theme.unit)
     readonly property real round: (theme.compact ? 6 : 8.5) * theme.unit
@@ -51,11 +52,11 @@ QtObject {
 
     // Type: the smallest capitals of our families are 0.714 of their size; none is under 4.8 mm.
     readonly property real capital: 0.714
-    readonly property int textTitle: Math.ceil((theme.compact ? 5.6 : 8.0) * theme.unit / theme.capital)
+    readonly property int textTitle: Math.ceil((theme.compact ? 5.2 : 8.0) * theme.unit / theme.capital)
     readonly property int textLarge: Math.ceil((theme.compact ? 4.9 : 5.6) * theme.unit / theme.capital)
     readonly property int textBody: Math.ceil((theme.compact ? 4.8 : 5.1) * theme.unit / theme.capital)
     readonly property int textSmall: Math.ceil(4.8 * theme.unit / theme.capital)
-    readonly property real lineHeight: theme.compact ? 0.82 : 0.9     // of Andika's own tall line: 1.45 of its size
+    readonly property real lineHeight: theme.compact ? 0.74 : 0.9     // of Andika's own tall line: 1.45 of its size
     readonly property real measure: 26 * theme.textBody              // the longest comfortable line
 
     // Motion: answers to a finger, the coming of a page, words leaving.
@@ -69,7 +70,7 @@ QtObject {
     readonly property color ripple: theme.dark ? theme.glow : theme.near
     readonly property color accent: theme.dark ? theme.glow : theme.chosen   // signs, and the threads of light on edges
     readonly property real bar: theme.touchMain + 2 * theme.barMargin   // the strip of Leave and A person
-    readonly property real barMargin: Math.ceil((theme.compact ? 2.4 : 7) * theme.unit)
+    readonly property real barMargin: Math.ceil((theme.compact ? 1.2 : 7) * theme.unit)
 
     readonly property real pebbleCover: 0.86
     readonly property real edgeLight: 0.22

@@ -10,10 +10,10 @@ Pebble {
 
     implicitWidth: 40 * Theme.unit
     implicitHeight: words.implicitHeight + topPadding + bottomPadding
-    leftPadding: Theme.gap * (Theme.compact ? 1.2 : 1.5)
-    rightPadding: Theme.gap
-    topPadding: Theme.gap * (root.roomy ? 1 : 0.4)
-    bottomPadding: Theme.gap * (root.roomy ? 1 : 0.4)
+    leftPadding: Theme.gap * (Theme.compact ? 1 : 1.5)
+    rightPadding: Theme.gap * (Theme.compact ? 0.6 : 1)
+    topPadding: Theme.gap * (root.roomy ? 1 : Theme.compact ? 0 : 0.3)
+    bottomPadding: root.topPadding
 
     contentItem: Item {
         Sign {
@@ -29,6 +29,8 @@ Pebble {
             width: parent.width
 
             Words {
+                id: name
+
                 width: parent.width
                 text: root.text
                 font.pixelSize: Theme.textLarge
@@ -37,7 +39,8 @@ Pebble {
             }
             Words {
                 width: parent.width
-                visible: text.length > 0
+                // A line that does not fit is left to the screen reader; words are never made smaller.
+                visible: text.length > 0 && name.height + implicitHeight <= root.availableHeight + 1
                 text: root.preview
                 font.pixelSize: Theme.textSmall
                 color: root.softInk

@@ -4,6 +4,6 @@ import QtQuick
 
 Words {
     font.pixelSize: Theme.textTitle
-    lineHeight: 1
+    lineHeight: Theme.compact ? Theme.lineHeight : 1
     Accessible.role: Accessible.Heading
 }

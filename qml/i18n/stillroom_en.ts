@@ -15,6 +15,10 @@
         <source>What light would feel right?</source>
         <translation>What light would feel right?</translation>
     </message>
+    <message id="door-title-short">
+        <source>Which light feels right?</source>
+        <translation>Which light feels right?</translation>
+    </message>
     <message id="door-words">
         <source>You can change it at any time.</source>
         <translation>You can change it at any time.</translation>
@@ -114,6 +118,10 @@
     <message id="light-warmer">
         <source>Warmer</source>
         <translation>Warmer</translation>
+    </message>
+    <message id="light-more">
+        <source>Brightness, warmth, motion</source>
+        <translation>Brightness, warmth, motion</translation>
     </message>
     <message id="light-motion">
         <source>The picture</source>

@@ -15,6 +15,10 @@
         <source>What light would feel right?</source>
         <translation>¿Qué luz le sentaría bien?</translation>
     </message>
+    <message id="door-title-short">
+        <source>Which light feels right?</source>
+        <translation>¿Qué luz prefiere?</translation>
+    </message>
     <message id="door-words">
         <source>You can change it at any time.</source>
         <translation>Puede cambiarla cuando quiera.</translation>
@@ -114,6 +118,10 @@
     <message id="light-warmer">
         <source>Warmer</source>
         <translation>Más cálido</translation>
+    </message>
+    <message id="light-more">
+        <source>Brightness, warmth, motion</source>
+        <translation>Claridad, calidez, movimiento</translation>
     </message>
     <message id="light-motion">
         <source>The picture</source>
