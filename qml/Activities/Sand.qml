@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sand to draw in. Marks fade by themselves in half a minute, and nothing of them is kept.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stillroom.Style
 
@@ -51,7 +52,7 @@ Item {
         visible: false
         layer.enabled: true
         layer.smooth: true
-        layer.textureSize: Qt.size(Math.ceil(width / 3), Math.ceil(height / 3))
+        layer.textureSize: Qt.size(Math.ceil(width / 3), Math.ceil(height / 3)) // qmllint disable
 
         Repeater {
             id: dabs

@@ -38,7 +38,7 @@ Item {
         fragmentShader: "qrc:/qt/qml/Stillroom/Activities/wave.frag.qsb"
         layer.enabled: true
         layer.smooth: true
-        layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4))
+        layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4)) // qmllint disable
     }
     Words {
         x: Theme.margin

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // The room's own window: the place in the light that the room shows now.
-import QtQuick
 import Stillroom.Style
 
 Landscape {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Five steps with a pill on either side: less, more, and where one stands now.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stillroom.Style
 

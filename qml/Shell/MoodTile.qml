@@ -32,7 +32,7 @@ Pebble {
             border.color: root.visualFocus || root.chosen ? Theme.ink : Qt.alpha(Theme.glow, 2 * Theme.edgeLight)
         }
     }
-    contentItem: Item {
+    contentItem: Item { // qmllint disable
         // A breath of the mood's own ground under its words, so that they read over any part of its picture.
         Stone {
             anchors.fill: words

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The room at rest: a place, an invitation, and nothing else. The first touch only wakes it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -54,12 +55,12 @@ FocusScope {
                 onClicked: root.session.comeIn()
             }
             Repeater {
-                model: root.language.choices
+                model: root.language.choices // qmllint disable
                 delegate: Pill {
                     required property LanguageChoice modelData
 
                     height: Theme.touchMain
-                    visible: root.language.choices.length > 1
+                    visible: root.language.choices.length > 1 // qmllint disable
                     text: modelData.name
                     sign: modelData.chosen ? "chosen" : ""
                     chosen: modelData.chosen

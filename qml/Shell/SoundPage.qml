@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sound: up to four at once, each as loud as somebody likes, and quiet in one tap.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -9,7 +10,7 @@ Page {
 
     required property Session session
     required property Soundboard soundboard
-    readonly property list<Channel> heard: Theme.compact ? root.soundboard.playing.slice(-1) : root.soundboard.playing
+    readonly property list<Channel> heard: Theme.compact ? root.soundboard.playing.slice(-1) : root.soundboard.playing // qmllint disable
 
     //% "Sound"
     title: qsTrId("home-sound")
@@ -33,7 +34,7 @@ Page {
 
         width: Theme.upright ? parent.width : parent.width * 0.56
         height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
-        model: root.soundboard.channels
+        model: root.soundboard.channels // qmllint disable
         cellMinimum: (Theme.compact ? 34 : 50) * Theme.unit
         cellHeight: (Theme.compact ? 17.5 : 34) * Theme.unit
         cellMost: 44 * Theme.unit

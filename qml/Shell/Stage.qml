@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which page is on the glass. Pages come and go by light, one after the other; Leave and A person stay where they are.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -26,21 +27,20 @@ FocusScope {
 
     function turnNow(): void {
         turn.stop();
+        root.turnPage();
+        page.opacity = 1;
+    }
+
+    function turnPage(): void {
         root.shownPlace = root.session.place;
         root.shownItem = root.session.item;
-        page.opacity = 1;
     }
 
     SequentialAnimation {
         id: turn
 
         NumberAnimation { target: page; property: "opacity"; to: 0; duration: Theme.settle / 2 }
-        ScriptAction {
-            script: {
-                root.shownPlace = root.session.place;
-                root.shownItem = root.session.item;
-            }
-        }
+        ScriptAction { script: root.turnPage() } // qmllint disable
         NumberAnimation { target: page; property: "opacity"; to: 1; duration: Theme.settle }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One activity, with its way out to something else always beside it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stillroom.Activities
 import Stillroom.Room
@@ -43,7 +44,7 @@ Page {
         LookAround {
             upper: root.upper
             lower: Theme.bar
-            lines: root.thing.steps
+            lines: root.thing.steps // qmllint disable
             step: root.things.step
             //% "Next"
             nextText: qsTrId("thing-next")
@@ -59,7 +60,7 @@ Page {
         WaterAndSand {
             upper: root.upper
             lower: Theme.bar
-            lines: root.thing.steps
+            lines: root.thing.steps // qmllint disable
             //% "Water"
             waterText: qsTrId("thing-water")
             //% "Sand"
@@ -73,7 +74,7 @@ Page {
         Wave {
             upper: root.upper
             lower: Theme.bar
-            lines: root.thing.steps
+            lines: root.thing.steps // qmllint disable
             step: root.things.step
             waveHeight: root.things.tide.height
             running: root.things.tide.running

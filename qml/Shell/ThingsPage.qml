@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Things to do: small things for eyes and hands, with nothing to win.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -29,7 +30,7 @@ Page {
 
         anchors.fill: parent
         anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
-        model: root.things.list
+        model: root.things.list // qmllint disable
         cellMinimum: 60 * Theme.unit
         cellHeight: (Theme.compact ? 25 : 40) * Theme.unit
         cellMost: (Theme.compact ? 30 : 62) * Theme.unit

@@ -15,7 +15,7 @@ Pebble {
     topPadding: 0
     bottomPadding: 0
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable
         implicitWidth: row.width
         implicitHeight: row.height
 

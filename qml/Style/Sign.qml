@@ -56,7 +56,7 @@ Item {
         transformOrigin: Item.TopLeft
         layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
         layer.samples: 4
-        layer.textureSize: Qt.size(Math.ceil(root.width) * 2, Math.ceil(root.width) * 2)
+        layer.textureSize: Qt.size(Math.ceil(root.width) * 2, Math.ceil(root.width) * 2) // qmllint disable
         layer.smooth: true
 
         ShapePath {

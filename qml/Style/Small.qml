@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // The second, softer voice of a page.
-import QtQuick
 
 Words {
     font.pixelSize: Theme.textSmall

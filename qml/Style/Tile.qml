@@ -15,7 +15,7 @@ Pebble {
     topPadding: Theme.gap * (root.roomy ? 1 : Theme.compact ? 0 : 0.3)
     bottomPadding: root.topPadding
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable
         Sign {
             visible: root.sign.length > 0 && root.roomy && parent.height - words.height > height
             name: root.sign
