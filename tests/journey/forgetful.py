@@ -52,7 +52,7 @@ def short_visit(visitor):
 
 def watch(stage, out):
     log = os.path.join(out, "calls.txt")
-    watch.log, watch.home = log, stage.env["HOME"]
+    watch.log, watch.home = log, stage.room("visitor")
     return ["strace", "-D", "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", f"trace={WATCHED}", "-o", log]
 
 

@@ -51,15 +51,20 @@ class Hands:
         """Everything on the glass that has a name and can be seen, in the order of the tree."""
         return [control for root in self._roots() for control in self._below(root)]
 
-    def find(self, name, kind=BUTTON, within=4):
+    def find(self, name, kind=BUTTON, within=5):
+        return self.find_all([name], kind, within)[0]
+
+    def find_all(self, names, kind=BUTTON, within=5):
+        """The controls of these names, as soon as all of them are on the glass. Each look takes a while: it asks the kiosk."""
         until = time.monotonic() + within
         while True:
             seen = self.controls()
-            for control in seen:
-                if control.name.casefold() == name.casefold() and control.role in kind:
-                    return control
+            found = {control.name.casefold(): control for control in seen if control.role in kind}
+            missing = [name for name in names if name.casefold() not in found]
+            if not missing:
+                return [found[name.casefold()] for name in names]
             if time.monotonic() > until:
-                raise NotFound(f"no {_kinds(kind)} “{name}” on the glass. There: {', '.join(map(str, seen)) or 'nothing'}")
+                raise NotFound(f"no {_kinds(kind)} “{missing[0]}” on the glass. There: {', '.join(map(str, seen)) or 'nothing'}")
             time.sleep(0.1)
 
     def press(self, name, kind=BUTTON):

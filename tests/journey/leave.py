@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """Leaves from every page there is: words and pictures go at once, and the next visitor finds the room as it was."""
 
+import math
+
 import names as n
 from script import perform
 
@@ -20,7 +22,7 @@ WAYS = {
     "rest": (n.REST,),
 }
 AT_ONCE = 0.2      # seconds, the promise ...
-OUR_SLOWNESS = 0.2  # ... and what the pointer, a processor that draws and these eyes may add
+OUR_SLOWNESS = 0.2  # ... and what a processor that draws by itself and these eyes may add
 
 
 def leave_from_everywhere(visitor):
@@ -39,10 +41,10 @@ def leave_from_everywhere(visitor):
 def leave(visitor, page):
     before = visitor.glass().edges()
     visitor.press(n.LEAVE)
-    gone = visitor.seconds_until(lambda: remains(before, visitor.glass().edges()) < 0.1, 3)
+    film = visitor.film(1)
+    gone = next((second for second, picture in film if remains(before, picture.edges()) < 0.1), math.inf)
     visitor.promise(f"words and pictures are gone at once from {page}", gone <= AT_ONCE + OUR_SLOWNESS, f"{gone * 1000:.0f} ms")
-    left = visitor.seconds_until(lambda: not visitor.on_glass(n.LEAVE), 3)
-    visitor.promise(f"nothing of {page} can be pressed any more", gone + left <= 1, f"{(gone + left) * 1000:.0f} ms")
+    visitor.promise(f"nothing of {page} can be pressed a second later", not visitor.on_glass(n.LEAVE))
     visitor.stay(1)
 
 

@@ -4,7 +4,7 @@
 ENGLISH, SPANISH, COME_IN = "English", "Español", "Come in"
 LEAVE, PERSON, BACK = "Leave", "A person", "Back"
 
-LIGHT, SOUND, THINGS, HOW, REST = "Light", "Sound", "Things to do", "How we work here", "Just rest"
+LIGHT, SOUND, THINGS, HOW, REST = "Light", "Sound", "Things to do", "How we work here", "Rest a while"
 TILES = (LIGHT, SOUND, THINGS, HOW, REST)
 
 NOOK, MEADOW, PLAIN = MOODS = ("Nook", "Meadow", "Plain")
@@ -18,9 +18,9 @@ ALL_SOUND_LEVEL = "All sound, how loud"
 
 LOOK_AROUND, WATER_AND_SAND, TIDE = "Look around", "Ripples and sand", "Breathe with the tide"
 NEXT, PREVIOUS, SOMETHING_ELSE = "Next", "Previous", "Something else"
-PAUSE, GO_ON, SLOWER, QUICKER, WATER, SAND = "Pause", "Go on", "Slower", "Quicker", "Water", "Sand"
+BEGIN, PAUSE, SLOWER, QUICKER, WATER, SAND = "Begin", "Pause", "Slower", "Quicker", "Water", "Sand"
 
-PAGES = ("How waiting works", "What it costs")
+PAGES, MORE = ("How waiting works", "What happens next"), "More"
 
 
 def level_of(sound):

@@ -44,10 +44,10 @@ class Stage:
         _end_orphans(but=self._sweeper.pid)
         self._sweeper.communicate(b"now\n")
 
-    def start(self, words, **options):
-        """Starts a program that cannot outlive this one."""
+    def start(self, words, home="servants", **options):
+        """Starts a program that cannot outlive this one. What it keeps in its home folder can be seen in room(home)."""
         try:
-            process = subprocess.Popen(words, env=self.env, stdin=subprocess.DEVNULL,
+            process = subprocess.Popen(words, env={**self.env, "HOME": self.room(home)}, stdin=subprocess.DEVNULL,
                                        preexec_fn=_die_with_parent, **options)
         except FileNotFoundError as missing:
             raise StageError(f"{missing.filename} is not installed; run: deploy/setup run") from missing
@@ -69,26 +69,34 @@ class Stage:
         """The file that holds what the display shows, in the format of xwd."""
         return os.path.join(self.folder, "glass", "Xvfb_screen0")
 
+    def room(self, name):
+        """A folder of the stage, made when it is first asked for."""
+        path = os.path.join(self.folder, name)
+        os.makedirs(path, mode=0o700, exist_ok=True)
+        return path
+
+    def words(self, name):
+        """A file for what a program says."""
+        return open(os.path.join(self.folder, name + ".words"), "w")
+
     def _set_up(self):
-        home = self._room("home")
         self.env = {name: value for name, value in os.environ.items()
                     if not name.startswith(("QT_", "QML", "QSG_", "PULSE_", "XDG_", "DBUS_", "AT_SPI", "WAYLAND_"))}
-        self.env.update(HOME=home, XDG_RUNTIME_DIR=self._room("runtime"), LC_ALL="C.UTF-8")
+        self.env.update(XDG_RUNTIME_DIR=self.room("runtime"), LC_ALL="C.UTF-8")
         self._open_display()
         self._open_bus()
         self._open_sound()
 
     def _open_display(self):
         reading, writing = os.pipe()
-        server = self.start(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.width}x{self.height}x24",
-                             "-dpi", str(self._dpi), "-fbdir", self._room("glass"), "-nolisten", "tcp", "-noreset"],
-                            pass_fds=[writing], stderr=self.words("display"))
+        self.start(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.width}x{self.height}x24",
+                    "-dpi", str(self._dpi), "-fbdir", self.room("glass"), "-nolisten", "tcp", "-noreset", "-nocursor"],
+                   pass_fds=[writing], stderr=self.words("display"))
         os.close(writing)
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
         if not number:
             raise StageError(f"Xvfb did not start: {self._said('display')}")
-        self._display = server
         self.env.update(DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1")
 
     def _open_bus(self):
@@ -104,21 +112,13 @@ class Stage:
 
     def _open_sound(self):
         door = os.path.join(self.folder, "native")
-        self.env.update(PULSE_SERVER=f"unix:{door}", PULSE_RUNTIME_PATH=self._room("pulse"),
-                        PULSE_STATE_PATH=self._room("pulse"))
+        self.env.update(PULSE_SERVER=f"unix:{door}", PULSE_RUNTIME_PATH=self.room("pulse"),
+                        PULSE_STATE_PATH=self.room("pulse"))
         self.start(["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
                     "-L", f"module-native-protocol-unix auth-anonymous=1 socket={door}",
                     "-L", "module-null-sink sink_name=cap rate=48000 channels=2 format=s16le"],
                    stdout=subprocess.DEVNULL, stderr=self.words("sound"))
         wait_for(lambda: _answers(door), 10, f"the sound server did not start: {self._said('sound')}")
-
-    def _room(self, name):
-        path = os.path.join(self.folder, name)
-        os.makedirs(path, mode=0o700, exist_ok=True)
-        return path
-
-    def words(self, name):
-        return open(os.path.join(self.folder, name + ".words"), "w")
 
     def _said(self, name):
         with open(os.path.join(self.folder, name + ".words")) as words:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """One visitor in front of one kiosk: what was pressed, what was seen, and which promises held. A script tells it what to do."""
 
-import math
 import os
 import time
 
@@ -27,7 +26,7 @@ class Visitor:
         self._ears.wait_to_hear()
         self._words = open(os.path.join(out, "kiosk.log"), "w")
         started = time.monotonic()
-        self.kiosk = stage.start(kiosk, stdout=self._words, stderr=self._words)
+        self.kiosk = stage.start(kiosk, home="visitor", stdout=self._words, stderr=self._words)
         wait_for(lambda: self.gone() or self.glass().has_content(), 30, "the kiosk showed nothing within 30 s")
         self.first_content = time.monotonic() - started
         if self.gone():
@@ -88,13 +87,14 @@ class Visitor:
             before = now
         return before
 
-    def seconds_until(self, question, most):
-        """How long it took until question() was true; infinite when it was not in `most` seconds."""
-        start = time.monotonic()
-        while not question():
-            if time.monotonic() - start > most:
-                return math.inf
-        return time.monotonic() - start
+    def film(self, seconds):
+        """(second, picture) of every change of the glass from now on."""
+        start, frames = time.monotonic(), []
+        while (now := time.monotonic() - start) < seconds:
+            picture = self.glass()
+            if not frames or picture.pixels != frames[-1][1].pixels:
+                frames.append((now, picture))
+        return frames
 
     def look(self, title, most=4.0):
         """Waits for the glass to settle and keeps a picture of it."""
@@ -108,9 +108,8 @@ class Visitor:
         return picture
 
     def expect(self, *names, kind=BUTTON):
-        """Each of these controls comes to the glass."""
-        for name in names:
-            self.find(name, kind)
+        """All of these controls come to the glass."""
+        self._hands.find_all(names, kind)
 
     def expect_leave(self, name="Leave"):
         """Leave is here, and where it always was."""
