@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What can be chosen, read from media/: moods, soundscapes, activities.
+// What can be chosen: moods, soundscapes, activities.
 #pragma once
 
 #include "core/localtext.h"
@@ -58,8 +58,6 @@ struct Catalog {
     std::vector<Soundscape> soundscapes; ///< by order
     std::vector<Activity> activities; ///< by family, then order; never breath first
 
-    /// Reads `folder`/themes, /soundscapes and /activities. Every problem of every file comes back at once.
-    static Result<Catalog> read(const QString &folder, const QStringList &languages);
     /// What is left when a site hides some by id. If that would leave breath first, breath is hidden as well.
     [[nodiscard]] Catalog without(const QStringList &hidden) const;
 };

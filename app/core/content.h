@@ -14,4 +14,11 @@ struct Content {
     /// Reads a site's folder against the media folder; every problem of every file comes back at once.
     static Result<Content> read(
         const QString &mediaFolder, const QString &siteFolder, const QDate &today = QDate::currentDate());
+
+    /// A proven site was good once: what it names and media lacks is media's loss, not the site's mistake.
+    enum class SiteIs { New, Proven };
+    /// As the kiosk reads: a broken file of media is left out and its problems are added to `leftOut`, so
+    /// only a site's own problems stand in the way.
+    static Result<Content> readGood(const QString &mediaFolder, const QString &siteFolder, SiteIs siteIs,
+        Problems &leftOut, const QDate &today = QDate::currentDate());
 };

@@ -35,12 +35,12 @@ QStringList idsIn(const QString &folder, const QString &suffix, const QString &l
     if (!canBeListed(folder, label, problems))
         return {};
     // Folders, pipes and dead links are listed too, so that reading them says what is wrong with them.
-    const QStringList names = QDir(folder).entryList({ u"*."_s + suffix },
+    QStringList names = QDir(folder).entryList({ u"*."_s + suffix },
         QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot | QDir::CaseSensitive, QDir::Name);
     if (names.size() > kMostFiles) {
         problems.push_back({ label, 0, 0, u"this folder has %1 .%2 files"_s.arg(names.size()).arg(suffix),
             u"give at most %1"_s.arg(kMostFiles) });
-        return {};
+        names.resize(kMostFiles);
     }
     QStringList ids;
     for (const QString &name : names) {

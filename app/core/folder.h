@@ -9,8 +9,8 @@
 inline constexpr int kMostFiles = 64; ///< in one folder of content
 
 /// The ids of `folder`/*.`suffix`, sorted; `label` is what a problem calls the folder. Problems are added: a
-/// missing or unreadable folder, too many files (none is then read), a name that cannot be an id (that file
-/// is left out).
+/// missing or unreadable folder, too many files (those beyond kMostFiles are left out), a name that cannot be
+/// an id (that file is left out).
 QStringList idsIn(const QString &folder, const QString &suffix, const QString &label, Problems &problems);
 
 /// Puts problems of the same file in the order of its lines, keeping the order of files.

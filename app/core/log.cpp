@@ -42,6 +42,8 @@ Entry entryOf(Log::Id id)
         return { Room::Core, 1, Level::info };
     case Id::ContentRefused:
         return { Room::Core, 2, Level::err };
+    case Id::MediaLeftOut:
+        return { Room::Core, 3, Level::warn };
     case Id::LastGoodUsed:
         return { Room::Device, 1, Level::warn };
     case Id::LastGoodKept:

@@ -17,6 +17,7 @@ enum class Id {
     Stopped,
     ContentRead, ///< moods, sounds, activities, pages
     ContentRefused, ///< problems
+    MediaLeftOut, ///< problems
     LastGoodUsed, ///< which: 1 last good, 2 shipped default
     LastGoodKept,
     VisitBegan,

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Ids = std::optional<QStringList>;
+
 constexpr std::size_t kMostLanguages = 8;
 
 QStringList readLanguages(Table &from)
@@ -44,12 +46,12 @@ void readVisit(Table from, Settings::Visit &visit)
     from.done();
 }
 
-void readLight(Table from, const QStringList &moods, Settings::Light &light)
+void readLight(Table from, const Ids &moods, Settings::Light &light)
 {
     light.mood = from.text(u"mood"_s, kNameLength, QString());
-    if (!light.mood.isEmpty() && !moods.contains(light.mood))
+    if (!light.mood.isEmpty() && moods && !moods->contains(light.mood))
         from.wrong(from.placeOf(u"mood"_s), u"there is no mood \"%1\""_s.arg(light.mood.left(40)),
-            meant(light.mood, moods));
+            meant(light.mood, *moods));
     light.setting.brightness = from.whole(u"brightness"_s, { -kFarthestStep, kFarthestStep }, 0);
     light.setting.warmth = from.whole(u"warmth"_s, { -kFarthestStep, kFarthestStep }, 0);
     light.motion = from.choice<Motion>(u"motion"_s,
@@ -58,7 +60,7 @@ void readLight(Table from, const QStringList &moods, Settings::Light &light)
     from.done();
 }
 
-void readSound(Table from, const QStringList &sounds, Settings &settings)
+void readSound(Table from, const Ids &sounds, Settings &settings)
 {
     settings.sound.ceiling = from.number(u"ceiling"_s, { 0, 1 }, settings.sound.ceiling);
     settings.sound.enabled = from.yes(u"enabled"_s, settings.sound.enabled);
@@ -66,7 +68,7 @@ void readSound(Table from, const QStringList &sounds, Settings &settings)
     from.done();
 }
 
-void readActivities(Table from, const QStringList &activities, Settings &settings)
+void readActivities(Table from, const Ids &activities, Settings &settings)
 {
     settings.hiddenActivities = from.listOf(u"hidden"_s, activities, u"activity"_s);
     from.done();

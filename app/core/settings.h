@@ -40,9 +40,11 @@ struct Settings {
     QStringList hiddenActivities;
     QStringList pages; ///< ids in the order of the glass; what is not named follows by title
 
-    /// Reads `folder`/site.toml. Moods, sounds and activities are named by ids that must be in the lists given.
+    /// The ids a site may name. Where a list is not known, no name is held against the site.
     struct Known {
-        QStringList moods, sounds, activities, pages;
+        std::optional<QStringList> moods, sounds, activities;
+        QStringList pages;
     };
+    /// Reads `folder`/site.toml.
     static Result<Settings> read(const QString &folder, const Known &known);
 };

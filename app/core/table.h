@@ -57,8 +57,9 @@ public:
     std::vector<LocalText> locals(
         const QString &key, const QStringList &languages, Length length, std::size_t most);
     std::vector<PlacedText> list(const QString &key, Need need, Repeats repeats = Repeats::Refused);
-    /// A list of different words out of `known`, called `kind` in a problem.
-    QStringList listOf(const QString &key, const QStringList &known, const QString &kind);
+    /// A list of different words out of `known`, called `kind` in a problem; any words where that is not
+    /// known.
+    QStringList listOf(const QString &key, const std::optional<QStringList> &known, const QString &kind);
     template <typename Enum>
     Enum choice(const QString &key, const std::vector<std::pair<QString, Enum>> &known,
         std::optional<Enum> fallback = {});

@@ -110,14 +110,14 @@ std::vector<PlacedText> Table::list(const QString &key, Need need, Repeats repea
     return texts;
 }
 
-QStringList Table::listOf(const QString &key, const QStringList &known, const QString &kind)
+QStringList Table::listOf(const QString &key, const std::optional<QStringList> &known, const QString &kind)
 {
     QStringList words;
     for (const auto &[word, place] : list(key, Need::May)) {
-        if (known.contains(word))
+        if (!known || known->contains(word))
             words += word;
         else
-            wrong(place, u"there is no %1 \"%2\""_s.arg(kind, word.left(40)), meant(word, known));
+            wrong(place, u"there is no %1 \"%2\""_s.arg(kind, word.left(40)), meant(word, *known));
     }
     return words;
 }

@@ -21,8 +21,10 @@ std::int64_t count(std::size_t size)
     return static_cast<std::int64_t>(size);
 }
 
-void tell(const Content &content)
+void tell(const Content &content, const Problems &leftOut)
 {
+    if (!leftOut.empty())
+        Log::say(Log::Id::MediaLeftOut, { { "problems", count(leftOut.size()) } });
     Log::say(Log::Id::ContentRead,
         { { "moods", count(content.catalog.moods.size()) },
             { "sounds", count(content.catalog.soundscapes.size()) },
@@ -58,10 +60,13 @@ Result<Content> LastGood::choose(
     for (const auto &[source, folder] : places) {
         if (source == Source::LastGood && m_state.isEmpty())
             continue;
-        Result<Content> content = Content::read(mediaFolder, folder);
+        const auto siteIs = source == Source::Site ? Content::SiteIs::New : Content::SiteIs::Proven;
+        Problems leftOut;
+        Result<Content> content = Content::readGood(mediaFolder, folder, siteIs, leftOut);
         m_source = source;
         if (content) {
-            tell(*content);
+            tell(*content, leftOut);
+            m_problems.insert(m_problems.end(), leftOut.begin(), leftOut.end());
             if (source == Source::Site)
                 keep(mediaFolder, siteFolder, content->settings);
             else
@@ -87,8 +92,10 @@ void LastGood::keep(const QString &mediaFolder, const QString &siteFolder, const
     clearAway(m_state);
     const QString name = freshName(m_state);
     const QString folder = m_state + u'/' + name;
+    Problems ignored; // told when the site was read
     // The site may have changed since it was read, so it is the copy that has to be good.
-    if (writeCopy(*copy, folder) && Content::read(mediaFolder, folder) && swapLink(link, name))
+    if (writeCopy(*copy, folder) && Content::readGood(mediaFolder, folder, Content::SiteIs::New, ignored)
+        && swapLink(link, name))
         Log::say(Log::Id::LastGoodKept);
     clearAway(m_state);
 }

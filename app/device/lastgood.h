@@ -21,7 +21,8 @@ public:
 
     /// Reads the site; where it has problems, the last good copy; where that has too, what was shipped. Only
     /// if none can be read are there problems instead of content. A good site is kept; a state folder that
-    /// cannot be written stops nothing.
+    /// cannot be written stops nothing, and a broken file of media leaves out only itself. What was chosen
+    /// and how much was wrong is written in the log.
     Result<Content> choose(
         const QString &mediaFolder, const QString &siteFolder, const QString &shippedFolder);
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] const Problems &problems() const
     {
         return m_problems;
-    } ///< why the site was refused, for staff
+    } ///< why the site was refused and what of media was left out, for staff
 
 private:
     void keep(const QString &mediaFolder, const QString &siteFolder, const Settings &settings) const;

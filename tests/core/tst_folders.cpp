@@ -111,9 +111,8 @@ private Q_SLOTS:
         const SampleContent content;
         for (int i = 0; i < 64; ++i)
             content.write(u"media/themes/nook-%1.toml"_s.arg(i), {});
-        QCOMPARE(content.problems().first(), u"site.toml:11:8: there is no mood \"nook\"; leave it out"_s);
-        QVERIFY(
-            content.problems().contains(u"media/themes: this folder has 65 .toml files; give at most 64"_s));
+        QCOMPARE(
+            content.problems().first(), u"media/themes: this folder has 65 .toml files; give at most 64"_s);
     }
 
     void a_name_that_is_no_id_is_a_problem()

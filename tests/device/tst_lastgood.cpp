@@ -70,11 +70,50 @@ private Q_SLOTS:
 
     void with_nothing_good_there_are_problems_and_no_content()
     {
+        m_content->remove(u"site"_s);
+        LastGood lastGood(state());
+        const Result<Content> content
+            = lastGood.choose(m_content->media(), m_content->site(), m_content->path(u"nowhere"_s));
+        QVERIFY(!content.ok());
+        QVERIFY(!content.problems().empty());
+    }
+
+    void a_broken_file_of_media_leaves_the_site_on_the_glass_and_kept()
+    {
+        m_content->edit(u"media/activities/tide.toml"_s, "kind = \"tide\"", "kind = \"wave\"");
+        m_content->write(u"media/themes/nook.toml"_s, "id = ");
+        LastGood lastGood(state());
+        const Result<Content> content = choose(lastGood);
+        QVERIFY(content.ok());
+        QCOMPARE(lastGood.source(), Source::Site);
+        QCOMPARE(content->catalog.activities.size(), 1U);
+        QCOMPARE(lastGood.problems().size(), 2U);
+        QCOMPARE(kept().size(), 5);
+    }
+
+    void a_lost_mood_does_not_take_a_sites_own_words_away()
+    {
+        chooseWithNew();
+        m_content->write(u"media/themes/dawn.toml"_s,
+            sampleFiles()[u"media/themes/nook.toml"_s].replace("id = \"nook\"", "id = \"dawn\""));
+        m_content->remove(u"media/themes/nook.toml"_s);
+        LastGood lastGood(state());
+        const Result<Content> content = choose(lastGood);
+        QVERIFY(content.ok());
+        QCOMPARE(lastGood.source(), Source::LastGood);
+        QCOMPARE(content->settings.agency.in(u"en"_s), u"The Annex"_s);
+        QCOMPARE(content->settings.light.mood, u"dawn"_s);
+    }
+
+    void without_any_media_there_is_still_a_room()
+    {
         m_content->remove(u"media"_s);
         LastGood lastGood(state());
         const Result<Content> content = choose(lastGood);
-        QVERIFY(!content.ok());
-        QVERIFY(!content.problems().empty());
+        QVERIFY(content.ok());
+        QCOMPARE(content->catalog.moods.size(), 1U);
+        QCOMPARE(content->settings.agency.in(u"en"_s), u"The Annex"_s);
+        QCOMPARE(lastGood.problems().size(), 3U);
     }
 
     void a_repaired_site_comes_back()

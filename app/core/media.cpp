@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+// What media/ holds. A broken file silences only itself.
+#include "core/media.h"
+
+#include "core/activityfile.h"
+#include "core/files.h"
+#include "core/folder.h"
+#include "core/moodfile.h"
+#include "core/plainmood.h"
+#include "core/soundscapefile.h"
+#include "core/visit.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using FileIds = QHash<QString, QString>; ///< id -> the file that has it
+
+template <typename Entry>
+using ReadEntry = Entry (*)(TomlTable, const QString &name, const QString &id, const MediaReading &);
+
+std::optional<TomlTable> open(const QString &path, const QString &name, Problems &problems)
+{
+    const Result<QByteArray> bytes = readText(path);
+    const Result<TomlTable> table = bytes ? parseToml(*bytes, name) : Result<TomlTable>(bytes.problems());
+    for (Problem problem : table.problems()) {
+        problem.file = name;
+        problems.push_back(problem);
+    }
+    return table ? std::optional(*table) : std::nullopt;
+}
+
+/// Hiding names things by id alone, so an id must be one thing.
+void keepApart(const QString &id, const QString &name, FileIds &seen, Problems &problems)
+{
+    if (const QString other = seen.value(id); !other.isEmpty())
+        problems.push_back({ name, 0, 0, u"its id is also that of "_s + other, u"rename one of them"_s });
+    seen[id] = name;
+}
+
+template <typename Entry>
+std::vector<Entry> readAll(const QString &kind, ReadEntry<Entry> read, const MediaReading &reading,
+    FileIds &seen, QStringList &spoken)
+{
+    const QString label = u"media/"_s + kind;
+    Problems &problems = *reading.problems;
+    std::vector<Entry> entries;
+    for (const QString &id : idsIn(reading.folder + u'/' + kind, u"toml"_s, label, problems)) {
+        const QString name = label + u'/' + id + u".toml"_s;
+        const std::size_t before = problems.size();
+        keepApart(id, name, seen, problems);
+        auto file = open(reading.folder + u'/' + kind + u'/' + id + u".toml"_s, name, problems);
+        if (!file)
+            continue;
+        Entry entry = read(std::move(*file), name, id, reading);
+        spoken += entry.title.languages();
+        if (problems.size() == before)
+            entries.push_back(std::move(entry));
+    }
+    std::sort(entries.begin(), entries.end(),
+        [](const Entry &a, const Entry &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
+    return entries;
+}
+
+/// A visit has a level for so many sounds and no more.
+void leaveOutBeyond(std::size_t most, std::vector<Soundscape> &sounds, Problems &problems)
+{
+    for (std::size_t i = most; i < sounds.size(); ++i)
+        problems.push_back({ u"media/soundscapes/%1.toml"_s.arg(sounds[i].id), 0, 0,
+            u"this is sound %1"_s.arg(i + 1), u"give at most %1"_s.arg(most) });
+    sounds.resize(std::min(most, sounds.size()));
+}
+
+}
+
+Media Media::read(const QString &folder, const QStringList &languages)
+{
+    Media media;
+    FileIds seen;
+    const MediaReading reading{ folder, languages, &media.problems };
+    Catalog &catalog = media.catalog;
+    catalog.moods = readAll<Mood>(u"themes"_s, readMood, reading, seen, media.languages);
+    if (catalog.moods.empty() && media.problems.empty())
+        media.problems.push_back(
+            { u"media/themes"_s, 0, 0, u"there is no mood here"_s, u"give at least one .toml file"_s });
+    if (catalog.moods.empty())
+        catalog.moods.push_back(plainMood());
+    catalog.soundscapes
+        = readAll<Soundscape>(u"soundscapes"_s, readSoundscape, reading, seen, media.languages);
+    leaveOutBeyond(Visit::kSounds, catalog.soundscapes, media.problems);
+    catalog.activities
+        = inOrder(readAll<Activity>(u"activities"_s, readActivity, reading, seen, media.languages));
+    sortByLine(media.problems);
+    media.languages.removeDuplicates();
+    return media;
+}
