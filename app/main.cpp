@@ -16,25 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing could be read at all, not even what was shipped: words for whoever installed it, none for visitors.
-int explain(const Problems &problems)
+/// Words for staff and for whoever installed it; none of them reach the glass.
+void explain(const Problems &problems)
 {
     for (const Problem &problem : problems)
         QTextStream(stderr) << problem.text() << '\n';
-    return 1;
-}
-
-void note(const LastGood &kept, const Content &content)
-{
-    for (const Problem &problem : kept.problems())
-        QTextStream(stderr) << problem.text() << '\n';
-    if (!kept.problems().empty())
-        Log::say(Log::Id::ContentRefused, { { "problems", qint64(kept.problems().size()) } });
-    if (kept.source() != LastGood::Source::Site)
-        Log::say(Log::Id::LastGoodUsed, { { "which", int(kept.source()) } });
-    Log::say(Log::Id::ContentRead,
-        { { "moods", qint64(content.catalog.moods.size()) }, { "sounds", qint64(content.catalog.soundscapes.size()) },
-            { "activities", qint64(content.catalog.activities.size()) }, { "pages", content.pages.ids().size() } });
 }
 
 }
@@ -55,9 +41,9 @@ int main(int argc, char *argv[])
 
     LastGood kept(ask.state);
     auto content = kept.choose(ask.media, ask.site, ask.shippedSite);
+    explain(kept.problems());
     if (!content)
-        return explain(content.problems());
-    note(kept, *content);
+        return 1;
     const double density = densityOf(ask, content->settings);
 
     const World world = World::real();
