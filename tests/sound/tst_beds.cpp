@@ -37,6 +37,14 @@ const ear::Sound &minute(Kind kind)
     return sound;
 }
 
+const ear::Loudness &heardMinute(Kind kind)
+{
+    static std::map<Kind, ear::Loudness> heard;
+    if (!heard.contains(kind))
+        heard[kind] = ear::loudness(minute(kind));
+    return heard[kind];
+}
+
 double power(std::span<const float> sound, float left, float right)
 {
     double sum = 0;
@@ -68,7 +76,7 @@ private Q_SLOTS:
     void all_are_equally_loud()
     {
         QFETCH(Kind, kind);
-        const ear::Loudness heard = ear::loudness(minute(kind));
+        const ear::Loudness &heard = heardMinute(kind);
         qInfo("I %.2f LUFS, S %.2f to %.2f, true peak %.1f dBTP", heard.integrated, heard.lowestShort,
             heard.highestShort, heard.truePeak);
         QVERIFY(std::abs(heard.integrated + 30) <= 0.5); // so that any two are within 1 LU
@@ -78,7 +86,7 @@ private Q_SLOTS:
     void none_comes_and_goes_by_more_than_six_units()
     {
         QFETCH(Kind, kind);
-        const ear::Loudness heard = ear::loudness(minute(kind));
+        const ear::Loudness &heard = heardMinute(kind);
         QVERIFY(heard.highestShort - heard.lowestShort <= 6);
         const std::vector<double> &curve = heard.momentary;
         QVERIFY(*std::min_element(curve.begin() + 100, curve.end()) > -37); // never near silence
@@ -88,7 +96,7 @@ private Q_SLOTS:
     void none_startles_by_itself()
     {
         QFETCH(Kind, kind);
-        const ear::Loudness heard = ear::loudness(minute(kind));
+        const ear::Loudness &heard = heardMinute(kind);
         QVERIFY(ear::steepest(heard.momentary, 100, 100) <= 4);
         QVERIFY(heard.truePeak <= -12);
     }

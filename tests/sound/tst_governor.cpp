@@ -90,7 +90,7 @@ private Q_SLOTS:
     void whatever_comes_in_stays_within_the_limits()
     {
         QFETCH(Wave, wave);
-        const ear::Sound sound = govern(30, wave);
+        const ear::Sound sound = govern(22, wave);
         QVERIFY(ear::finite(sound));
         const ear::Loudness heard = ear::loudness(sound);
         const double rise = ear::steepest(heard.momentary, 100);
