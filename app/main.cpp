@@ -28,12 +28,13 @@ void explain(const Problems &problems)
 int main(int argc, char *argv[])
 {
     quietWorld();
+    StopSignal stop;
     askForSmoothColour();
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(u"stillroom"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(STILLROOM_VERSION));
-    const StopSignal stop;
+    stop.listen();
 
     const CommandLine ask = CommandLine::read(QGuiApplication::arguments());
     Log::open();

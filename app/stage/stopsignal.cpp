@@ -13,9 +13,12 @@ StopSignal::StopSignal()
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
-    // Blocked before other threads start, so that they inherit it and the signal waits in the descriptor.
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     m_fd = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+void StopSignal::listen()
+{
     if (m_fd < 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(m_fd, QSocketNotifier::Read);

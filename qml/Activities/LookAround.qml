@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A line of words, and a soft mark at the edge of the glass that leads the eye off it, into the real room.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Style
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sand to draw in. Marks fade by themselves in half a minute, and nothing of them is kept.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Style
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The room's own window: the place in the light that the room shows now.
+import Stillroom.Scenes
 import Stillroom.Style
 
 Landscape {

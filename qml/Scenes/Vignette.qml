@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A little picture of a mood, in that mood's own colours. Still.
 import QtQuick
+import Stillroom.Scenes
 import Stillroom.Style
 
 Landscape {
@@ -15,6 +16,6 @@ Landscape {
     middle: root.colours[4]
     near: root.colours[5]
     glow: root.colours[6]
-    grain: 2
+    grain: 1
     corner: Theme.round
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Five steps with a pill on either side: less, more, and where one stands now.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Style
 

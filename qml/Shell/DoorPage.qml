@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The front door: each idea of a good light as a picture of itself. None is the default, and none has to be picked.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A small map of places, each with a line that says what is there. No path, no order to follow.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Stillroom.Room

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // How we work here: the agency's own pages, in its own words.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style

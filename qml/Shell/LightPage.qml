@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Light: a mood, and brightness, warmth and motion each set apart. Anything can be undone.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Stillroom.Room

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The words of a page, one plain paragraph after another.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The room at rest: a place, an invitation, and nothing else. The first touch only wakes it.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style

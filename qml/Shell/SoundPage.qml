@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sound: up to four at once, each as loud as somebody likes, and quiet in one tap.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which page is on the glass. Pages come and go by light, one after the other; Leave and A person stay where they are.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style

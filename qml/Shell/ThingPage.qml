@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One activity, with its way out to something else always beside it.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Activities
 import Stillroom.Room

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Things to do: small things for eyes and hands, with nothing to win.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style

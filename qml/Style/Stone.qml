@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The body of every control: a pebble of the mood's own colour, filled with light when `lit` is 1.
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
 import QtQuick
 
 Item {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "landscape.h"
+
+#include <QQuickWindow>
+#include <QSGImageNode>
+
+#include <algorithm>
+#include <cmath>
+
+Landscape::Landscape(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    connect(this, &Landscape::changed, this, &QQuickItem::update);
+}
+
+void Landscape::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    update();
+}
+
+void Landscape::paint()
+{
+    const int grain = std::max(1, m_grain);
+    const QSize size(std::max(2, int(std::ceil(width() / grain))), std::max(2, int(std::ceil(height() / grain))));
+    if (m_image.size() != size)
+        m_image = QImage(size, QImage::Format_RGBA8888_Premultiplied);
+    paintPlace(m_image,
+        { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, float(m_picture), float(m_drift) },
+        float(width() / std::max(1.0, height())));
+    if (m_corner > 0)
+        roundOff(m_image, float(m_corner / grain));
+}
+
+QSGNode *Landscape::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    if (width() <= 0 || height() <= 0) {
+        delete old;
+        return nullptr;
+    }
+    auto *node = static_cast<QSGImageNode *>(old);
+    if (!node) {
+        node = window()->createImageNode();
+        node->setOwnsTexture(true);
+        node->setFiltering(QSGTexture::Linear);
+    }
+    paint();
+    const auto alpha = m_corner > 0 ? QQuickWindow::TextureHasAlphaChannel : QQuickWindow::TextureIsOpaque;
+    node->setTexture(window()->createTextureFromImage(m_image, alpha));
+    node->setRect(boundingRect());
+    return node;
+}

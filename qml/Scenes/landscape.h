@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// The place in given colours, as an item. It is painted when something changes, and not otherwise.
+#pragma once
+
+#include "placepainter.h"
+
+#include <QQuickItem>
+
+class Landscape : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QColor skyTop MEMBER m_skyTop NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(QColor skyMiddle MEMBER m_skyMiddle NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(QColor skyLow MEMBER m_skyLow NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(QColor far MEMBER m_far NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(QColor middle MEMBER m_middle NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(QColor near MEMBER m_near NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(QColor glow MEMBER m_glow NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(qreal picture MEMBER m_picture NOTIFY changed REQUIRED FINAL)
+    Q_PROPERTY(qreal drift MEMBER m_drift NOTIFY changed FINAL)
+    /// Pixels of the glass, across, to one that is painted.
+    Q_PROPERTY(int grain MEMBER m_grain NOTIFY changed FINAL)
+    /// Pixels of the glass taken off at the corners.
+    Q_PROPERTY(qreal corner MEMBER m_corner NOTIFY changed FINAL)
+public:
+    explicit Landscape(QQuickItem *parent = nullptr);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    void paint();
+
+    QColor m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow;
+    qreal m_picture = 1;
+    qreal m_drift = 0;
+    int m_grain = 4;
+    qreal m_corner = 0;
+    QImage m_image;
+};
