@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sand to draw in. Marks fade by themselves in half a minute, and nothing of them is kept.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Style
 
@@ -52,7 +52,7 @@ Item {
         visible: false
         layer.enabled: true
         layer.smooth: true
-        layer.textureSize: Qt.size(Math.ceil(width / 3), Math.ceil(height / 3)) // qmllint disable
+        layer.textureSize: Qt.size(Math.ceil(width / 3), Math.ceil(height / 3))
 
         Repeater {
             id: dabs

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The front door: each idea of a good light as a picture of itself. None is the default, and none has to be picked.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -29,7 +29,7 @@ Page {
 
         anchors.fill: parent
         anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
-        model: root.lighting.moods // qmllint disable
+        model: root.lighting.moods
         cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
         cellHeight: (Theme.compact ? 30 : 44) * Theme.unit
         cellMost: (Theme.upright ? 90 : 112) * Theme.unit

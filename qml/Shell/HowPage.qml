@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // How we work here: the agency's own pages, in its own words.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -22,7 +22,7 @@ Page {
 
         anchors.fill: parent
         anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.4
-        model: root.library.leaves // qmllint disable
+        model: root.library.leaves
         cellMinimum: (Theme.compact ? 64 : 90) * Theme.unit
         cellHeight: (Theme.compact ? 17.5 : 29) * Theme.unit
         cellMost: (Theme.compact ? 22 : 34) * Theme.unit

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Light: a mood, and brightness, warmth and motion each set apart. Anything can be undone.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import QtQuick.Layouts
 import Stillroom.Room
@@ -37,7 +37,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.moodsShown
-            model: root.lighting.moods // qmllint disable
+            model: root.lighting.moods
             cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
             cellHeight: (Theme.compact ? 24 : 26) * Theme.unit
             cellMost: (Theme.upright ? 90 : 66) * Theme.unit

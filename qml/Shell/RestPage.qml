@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The room at rest: a place, an invitation, and nothing else. The first touch only wakes it.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -55,12 +55,12 @@ FocusScope {
                 onClicked: root.session.comeIn()
             }
             Repeater {
-                model: root.language.choices // qmllint disable
+                model: root.language.choices
                 delegate: Pill {
                     required property LanguageChoice modelData
 
                     height: Theme.touchMain
-                    visible: root.language.choices.length > 1 // qmllint disable
+                    visible: root.language.choices.length > 1
                     text: modelData.name
                     sign: modelData.chosen ? "chosen" : ""
                     chosen: modelData.chosen

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sound: up to four at once, each as loud as somebody likes, and quiet in one tap.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -10,7 +10,7 @@ Page {
 
     required property Session session
     required property Soundboard soundboard
-    readonly property list<Channel> heard: Theme.compact ? root.soundboard.playing.slice(-1) : root.soundboard.playing // qmllint disable
+    readonly property list<Channel> heard: Theme.compact ? root.soundboard.playing.slice(-1) : root.soundboard.playing
 
     //% "Sound"
     title: qsTrId("home-sound")
@@ -34,7 +34,7 @@ Page {
 
         width: Theme.upright ? parent.width : parent.width * 0.56
         height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
-        model: root.soundboard.channels // qmllint disable
+        model: root.soundboard.channels
         cellMinimum: (Theme.compact ? 34 : 50) * Theme.unit
         cellHeight: (Theme.compact ? 17.5 : 34) * Theme.unit
         cellMost: 44 * Theme.unit

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which page is on the glass. Pages come and go by light, one after the other; Leave and A person stay where they are.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -40,7 +40,7 @@ FocusScope {
         id: turn
 
         NumberAnimation { target: page; property: "opacity"; to: 0; duration: Theme.settle / 2 }
-        ScriptAction { script: root.turnPage() } // qmllint disable
+        ScriptAction { script: root.turnPage() }
         NumberAnimation { target: page; property: "opacity"; to: 1; duration: Theme.settle }
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One activity, with its way out to something else always beside it.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Activities
 import Stillroom.Room
@@ -44,7 +44,7 @@ Page {
         LookAround {
             upper: root.upper
             lower: Theme.bar
-            lines: root.thing.steps // qmllint disable
+            lines: root.thing.steps
             step: root.things.step
             //% "Next"
             nextText: qsTrId("thing-next")
@@ -60,7 +60,7 @@ Page {
         WaterAndSand {
             upper: root.upper
             lower: Theme.bar
-            lines: root.thing.steps // qmllint disable
+            lines: root.thing.steps
             //% "Water"
             waterText: qsTrId("thing-water")
             //% "Sand"
@@ -74,7 +74,7 @@ Page {
         Wave {
             upper: root.upper
             lower: Theme.bar
-            lines: root.thing.steps // qmllint disable
+            lines: root.thing.steps
             step: root.things.step
             waveHeight: root.things.tide.height
             running: root.things.tide.running

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Things to do: small things for eyes and hands, with nothing to win.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
@@ -30,7 +30,7 @@ Page {
 
         anchors.fill: parent
         anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
-        model: root.things.list // qmllint disable
+        model: root.things.list
         cellMinimum: 60 * Theme.unit
         cellHeight: (Theme.compact ? 25 : 40) * Theme.unit
         cellMost: (Theme.compact ? 30 : 62) * Theme.unit
