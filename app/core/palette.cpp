@@ -81,6 +81,7 @@ std::vector<Rgb> textGrounds(const Palette &p)
     std::vector<Rgb> grounds { toRgb(p[Token::SkyTop]), toRgb(p[Token::SkyMiddle]),
         toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5)),
         mix(toRgb(haze), toRgb(p[Token::Pebble]), kPebbleCover) };
+    grounds.push_back(mix(toRgb(p[Token::Pebble]), toRgb(p[Token::Chosen]), kChosenTint));
     for (const Token part : kScene)
         grounds.push_back(mix(toRgb(p[part]), toRgb(p[Token::Pebble]), kPebbleCover));
     return grounds;
@@ -137,10 +138,10 @@ Palette palette(const Mood &mood, Setting setting)
     const bool dark = darkGround(p);
     set(p, setting, dark);
     addControls(p, dark);
+    sharpenChosen(p);
     sharpen(p, Token::Ink, dark);
     sharpen(p, Token::SoftInk, dark);
     makeRoom(p, dark);
-    sharpenChosen(p);
     return p;
 }
 

@@ -2,7 +2,6 @@
 // A small map of places, each with a line that says what is there. No path, no order to follow.
 // qmllint disable unqualified
 import QtQuick
-import QtQuick.Layouts
 import Stillroom.Room
 import Stillroom.Style
 
@@ -18,28 +17,25 @@ Page {
 
     component Place: Tile {
         required property int to
-        required property int span
+        required property int across        // how many stand in this row
 
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: span * (map.width + Theme.gap) / map.columns - Theme.gap
-        Layout.minimumWidth: 0
-        Layout.columnSpan: span
+        width: Math.floor((map.width - (across - 1) * Theme.gap) / across)
+        height: Math.floor((map.height - (map.rows - 1) * Theme.gap) / map.rows)
         onClicked: root.session.go(to)
     }
 
-    GridLayout {
+    Flow {
         id: map
+
+        readonly property int rows: root.wide ? 2 : 3
 
         width: parent.width
         height: Math.min(parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5), (Theme.upright ? 170 : 140) * Theme.unit)
-        columns: root.wide ? 6 : 2
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        spacing: Theme.gap
 
         Place {
             to: Session.Place.Light
-            span: root.wide ? 2 : 1
+            across: root.wide ? 3 : 2
             //% "Light"
             text: qsTrId("home-light")
             preview: Theme.compact
@@ -51,7 +47,7 @@ Page {
         }
         Place {
             to: Session.Place.Sound
-            span: root.wide ? 2 : 1
+            across: root.wide ? 3 : 2
             //% "Sound"
             text: qsTrId("home-sound")
             preview: Theme.compact
@@ -63,7 +59,7 @@ Page {
         }
         Place {
             to: Session.Place.Things
-            span: root.wide ? 2 : 1
+            across: root.wide ? 3 : 2
             //% "Things to do"
             text: qsTrId("home-things")
             preview: Theme.compact
@@ -75,7 +71,7 @@ Page {
         }
         Place {
             to: Session.Place.How
-            span: root.wide ? 3 : 1
+            across: 2
             //% "How we work here"
             text: qsTrId("home-how")
             preview: Theme.compact
@@ -87,7 +83,7 @@ Page {
         }
         Place {
             to: Session.Place.Stillness
-            span: root.wide ? 3 : 2
+            across: root.wide ? 2 : 1
             //% "Rest a while"
             text: qsTrId("home-rest")
             //% "Nothing to do at all"

@@ -10,9 +10,10 @@ T.AbstractButton {
     property bool chosen: false
     property real corner: Theme.round
     property real cover: Theme.pebbleCover
+    property real fullness: 1               // how far it fills with light when chosen
     property string preview                 // said after the name by a screen reader
-    readonly property color ink: Qt.tint(Theme.ink, Qt.alpha(Theme.chosenInk, root.lit))
-    readonly property color softInk: Qt.tint(Theme.softInk, Qt.alpha(Theme.chosenInk, root.lit))
+    readonly property color ink: root.fullness < 1 ? Theme.ink : Qt.tint(Theme.ink, Qt.alpha(Theme.chosenInk, root.lit))
+    readonly property color softInk: root.fullness < 1 ? Theme.softInk : Qt.tint(Theme.softInk, Qt.alpha(Theme.chosenInk, root.lit))
     property real lit: root.chosen ? 1 : 0
     property real warm: root.down ? 1 : 0
 
@@ -32,10 +33,10 @@ T.AbstractButton {
     Behavior on opacity { NumberAnimation { duration: Theme.settle } }
 
     background: Stone {
-        lit: root.lit
+        lit: root.lit * root.fullness
         warm: root.warm
         corner: root.corner
         cover: root.cover
-        edgeLight: root.visualFocus ? 1 : Theme.edgeLight
+        edgeLight: root.visualFocus ? 1 : Theme.edgeLight + (0.7 - Theme.edgeLight) * root.lit * (root.fullness < 1 ? 1 : 0)
     }
 }

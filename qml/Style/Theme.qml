@@ -73,6 +73,7 @@ QtObject {
     readonly property real barMargin: Math.ceil((theme.compact ? 1.2 : 7) * theme.unit)
 
     readonly property real pebbleCover: 0.86
+    readonly property real chosenTint: 0.16    // of a wide stone; small ones are filled (kChosenTint of the palette)
     readonly property real edgeLight: 0.22
     readonly property real resting: 0.45 // opacity of what cannot be pressed just now
 }

@@ -8,6 +8,8 @@ Pebble {
     property string sign
     property bool roomy: !Theme.compact     // room for the sign above the words
 
+    // A wide stone filled with light would be a lamp in a dim room: it is tinted, edged and marked instead.
+    fullness: Theme.chosenTint
     implicitWidth: 40 * Theme.unit
     implicitHeight: words.implicitHeight + topPadding + bottomPadding
     leftPadding: Theme.gap * (Theme.compact ? 1 : 1.5)
@@ -21,12 +23,21 @@ Pebble {
             name: root.sign
             ink: root.chosen ? root.ink : Theme.accent
         }
+        Sign {
+            anchors.right: parent.right
+            anchors.verticalCenter: root.roomy ? undefined : parent.verticalCenter
+            visible: root.chosen
+            width: Theme.signSmall
+            height: width
+            name: "chosen"
+            ink: root.ink
+        }
         Column {
             id: words
 
             anchors.bottom: root.roomy ? parent.bottom : undefined
             anchors.verticalCenter: root.roomy ? undefined : parent.verticalCenter
-            width: parent.width
+            width: parent.width - (root.chosen ? Theme.signSmall : 0)
 
             Words {
                 id: name
