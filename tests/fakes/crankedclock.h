@@ -32,6 +32,14 @@ public:
         }
         m_now = until;
     }
+    /// The device stands still for so long: beats that fell due meanwhile come late, and once.
+    void stall(Moment time)
+    {
+        m_now += time;
+        for (Mine *beat : m_beats)
+            beat->due = std::max(beat->due, m_now);
+        crank(Moment(0));
+    }
     /// How many call-backs are waiting; none while a room stands still.
     std::size_t beats() const { return m_beats.size(); }
 
