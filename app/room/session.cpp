@@ -126,8 +126,8 @@ void Session::go(Place place, int item)
         return;
     touched();
     const auto where = PlaceId(int(place));
-    if (where == m_visit.place && item == m_visit.item)
-        return;
+    if (where == PlaceId::Rest || (where == m_visit.place && item == m_visit.item))
+        return; // rest is come to by leaving
     if (where == PlaceId::Home)
         m_visit.trailLength = 0;
     else
@@ -147,7 +147,7 @@ void Session::remember()
 
 void Session::back()
 {
-    if (m_visit.trailLength == 0)
+    if (m_phase == Phase::Leaving || m_visit.trailLength == 0)
         return;
     touched();
     const Visit::Stop stop = m_visit.trail[--m_visit.trailLength];
