@@ -2,9 +2,9 @@
 #include "lighting.h"
 
 #include "session.h"
+#include "travel.h"
 
 #include <algorithm>
-#include <cmath>
 #include <span>
 
 using namespace std::chrono_literals;
@@ -15,44 +15,11 @@ constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a s
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
 constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
-constexpr double kLuminance = 0.095; ///< of relative luminance a second, below 0.10
-constexpr double kChroma = 25; ///< a* and b* a second
-constexpr double kStroke = 100; ///< L* a second for inks: strokes cover less than a tenth of any window
-constexpr double kReadable = 4.5; ///< contrast at which an ink may already come, on its way to 7
-constexpr double kCloseEnough = 0.02; ///< L*: a hundredth of what an eye can tell
 
 QColor toColor(Lab lab)
 {
     const Rgb rgb = toRgb(lab);
     return QColor::fromRgbF(float(rgb.r), float(rgb.g), float(rgb.b));
-}
-
-/// How far L* may go in `seconds` from where it is, towards `target`: the slower of the two limits.
-double follow(double from, double target, double rate, double seconds)
-{
-    Slew slew(from, { rate, rate });
-    slew.aim(target);
-    const double wished = slew.advance(seconds);
-    const double y = luminanceOf(from), room = kLuminance * seconds;
-    return std::clamp(wished, lightnessOf(std::max(0.0, y - room)), lightnessOf(std::min(1.0, y + room)));
-}
-
-double followChroma(double from, double target, double seconds)
-{
-    Slew slew(from, { kChroma, kChroma });
-    slew.aim(target);
-    return slew.advance(seconds);
-}
-
-/// Hue goes with lightness, so that on the way between two moods no third colour appears.
-Lab travel(Lab from, Lab target, double rate, double seconds)
-{
-    const double far = target.lightness - from.lightness;
-    if (std::abs(far) < kCloseEnough)
-        return { target.lightness, followChroma(from.a, target.a, seconds), followChroma(from.b, target.b, seconds) };
-    const double lightness = follow(from.lightness, target.lightness, rate, seconds);
-    const double share = (lightness - from.lightness) / far;
-    return { lightness, from.a + (target.a - from.a) * share, from.b + (target.b - from.b) * share };
 }
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
@@ -66,6 +33,12 @@ double tempoOf(const LightChoice &choice, const Mood &mood)
         return mood.tempo;
     }
     return 0;
+}
+
+/// Any number of steps, even one that no page asks for.
+int stepped(int from, int steps)
+{
+    return std::clamp(from + std::clamp(steps, -2 * kFarthestStep, 2 * kFarthestStep), -kFarthestStep, kFarthestStep);
 }
 
 double pictureOf(const Mood &mood)
@@ -156,14 +129,14 @@ void Lighting::choose(MoodChoice *mood)
 void Lighting::brighten(int steps)
 {
     LightChoice choice = m_session.visit().light;
-    choice.setting.brightness = std::clamp(choice.setting.brightness + steps, -kFarthestStep, kFarthestStep);
+    choice.setting.brightness = stepped(choice.setting.brightness, steps);
     change(choice);
 }
 
 void Lighting::warm(int steps)
 {
     LightChoice choice = m_session.visit().light;
-    choice.setting.warmth = std::clamp(choice.setting.warmth + steps, -kFarthestStep, kFarthestStep);
+    choice.setting.warmth = stepped(choice.setting.warmth, steps);
     change(choice);
 }
 
@@ -244,29 +217,17 @@ void Lighting::advance(double seconds)
         return;
     m_picture.advance(seconds);
     const double rate = m_asked ? kAsked : kUnasked;
-    for (std::size_t i = 0; i < kGrounds; ++i) {
-        Lab &shown = m_shown[i];
-        const Lab &target = m_target[i];
-        shown = travel(shown, target, rate, seconds);
-    }
+    for (std::size_t i = 0; i < kGrounds; ++i)
+        m_shown[i] = travel(m_shown[i], m_target[i], rate, seconds);
     advanceInk(Token::Ink, Token::Pebble, seconds);
     advanceInk(Token::SoftInk, Token::Pebble, seconds);
     advanceInk(Token::ChosenInk, Token::Chosen, seconds);
     Q_EMIT shownChanged();
 }
 
-/// While the ground travels, words stay in the ink that reads better on it: the old one until the ground has come half
-/// way, then across in under a second. Strokes are thin and cross against the ground's own direction, so no window
-/// of the screen changes faster for it, and nobody loses sight of the words while the light goes from night to noon.
+/// Strokes are thin and cross against the ground's own direction, so no window of the screen changes faster for it, and
+/// nobody loses sight of the words while the light goes from night to noon.
 void Lighting::advanceInk(Token ink, Token ground, double seconds)
 {
-    Lab &shown = m_shown[ink];
-    const Lab &target = m_target[ink];
-    const Rgb under = toRgb(m_shown[ground]);
-    const double reads = contrast(toRgb(target), under);
-    if (reads < kReadable && reads < contrast(toRgb(shown), under))
-        return;
-    Slew stroke(shown.lightness, { kStroke, kStroke });
-    stroke.aim(target.lightness);
-    shown = { stroke.advance(seconds), followChroma(shown.a, target.a, seconds), followChroma(shown.b, target.b, seconds) };
+    m_shown[ink] = cross({ m_shown[ink], m_target[ink], m_shown[ground], m_target[ground] }, seconds);
 }
