@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace std::chrono_literals;
 
@@ -75,7 +76,8 @@ Soundboard::Soundboard(const std::vector<Soundscape> &sounds, const Settings::So
     for (std::size_t i = 0; i < many; ++i)
         m_channels.append(new Channel(sounds[i], int(i), language, *this));
     m_engine.setCeiling(float(rules.ceiling));
-    m_engine.setMaster(m_session.visit().master);
+    if (m_enabled && !m_available)
+        m_watch = m_clock.every(kWatch, [this] { watch(); }); // a device may come later
     connect(this, &Soundboard::playingChanged, this, [this] { m_session.setListening(!quiet()); });
     connect(&session, &Session::leaving, this, &Soundboard::hush);
     connect(&session, &Session::forgotten, this, &Soundboard::forget);
@@ -103,6 +105,8 @@ void Soundboard::setLevelOf(int index, qreal level)
     float &kept = m_session.visit().levels.at(std::size_t(index));
     const float wished = float(std::clamp(level, 0.0, 1.0));
     m_session.touched();
+    if (m_session.phase() == Session::Phase::Leaving) // a slider may still be held; nothing begins now
+        return;
     if (wished == kept || (kept == 0 && (full() || !available())))
         return;
     if (!m_engine.setLevel(index, wished))
@@ -124,33 +128,45 @@ void Soundboard::setMaster(qreal level)
 {
     const float wished = float(std::clamp(level, 0.0, 1.0));
     m_session.touched();
-    if (wished == m_session.visit().master || !m_engine.setMaster(wished))
+    if (std::isnan(wished) || wished == m_session.visit().master)
         return;
     m_session.visit().master = wished;
+    tellMaster();
     Q_EMIT masterChanged();
 }
 
 void Soundboard::toggle(Channel *channel)
 {
-    channel->setLevel(channel->playing() ? 0 : qreal(kFirstLevel));
+    if (m_channels.contains(channel))
+        channel->setLevel(channel->playing() ? 0 : qreal(kFirstLevel));
 }
 
 void Soundboard::hush()
 {
-    m_engine.quiet();
     m_session.touched();
     const QList<Channel *> were = playing();
+    if (were.isEmpty())
+        return;
+    m_engine.quiet();
     m_session.visit().levels.fill(0);
     for (Channel *channel : were)
         Q_EMIT channel->levelChanged();
-    if (!were.isEmpty())
-        Q_EMIT playingChanged();
+    Q_EMIT playingChanged();
 }
 
 void Soundboard::forget()
 {
-    m_engine.setMaster(m_session.visit().master);
+    tellMaster();
     Q_EMIT masterChanged();
+}
+
+/// Only an engine that is listened to takes wishes, and the row of waiting ones is short: without this, visits in silence
+/// would fill it. What does not fit is said again by the next watch.
+void Soundboard::tellMaster()
+{
+    const float master = m_session.visit().master;
+    if (m_awake && master != m_told && m_engine.setMaster(master))
+        m_told = master;
 }
 
 void Soundboard::wake()
@@ -158,6 +174,7 @@ void Soundboard::wake()
     m_silentBeats = 0;
     if (!m_awake) {
         m_awake = true;
+        tellMaster();
         m_sink.start([this](std::span<float> out) { m_engine.fill(out); }, [this] { m_engine.begun(); });
     }
     if (!m_watch)
@@ -172,7 +189,8 @@ void Soundboard::watch()
         m_available = available;
         Q_EMIT availableChanged();
     }
-    m_silentBeats = quiet() && m_engine.silent() ? m_silentBeats + 1 : 0;
+    tellMaster();
+    m_silentBeats = quiet() && (!m_awake || m_engine.silent()) ? m_silentBeats + 1 : 0;
     if (m_silentBeats >= kSilentBeats && m_available) {
         m_sink.stop();
         m_awake = false;

@@ -83,6 +83,7 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void tellMaster();
     void wake();
     void watch();
 
@@ -94,6 +95,7 @@ private:
     bool m_enabled;
     bool m_available = true;
     bool m_awake = false;
+    float m_told = -1; ///< how loud all is, as the engine knows
     int m_silentBeats = 0;
     std::unique_ptr<Clock::Beat> m_watch;
 };
