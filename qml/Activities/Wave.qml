@@ -60,13 +60,13 @@ Item {
         }
         Pill {
             text: root.slowerText
-            sign: "slower"
+            sign: Theme.compact ? "" : "slower"
             enabled: root.canSlow
             onClicked: root.slowerAsked()
         }
         Pill {
             text: root.quickerText
-            sign: "quicker"
+            sign: Theme.compact ? "" : "quicker"
             enabled: root.canQuicken
             onClicked: root.quickerAsked()
         }

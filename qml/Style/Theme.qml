@@ -52,11 +52,11 @@ QtObject {
 
     // Type: the smallest capitals of our families are 0.714 of their size; none is under 4.8 mm.
     readonly property real capital: 0.714
-    readonly property int textTitle: Math.ceil((theme.compact ? 5.2 : 8.0) * theme.unit / theme.capital)
+    readonly property int textTitle: Math.ceil((theme.compact ? 5.0 : 8.0) * theme.unit / theme.capital)
     readonly property int textLarge: Math.ceil((theme.compact ? 4.9 : 5.6) * theme.unit / theme.capital)
     readonly property int textBody: Math.ceil((theme.compact ? 4.8 : 5.1) * theme.unit / theme.capital)
     readonly property int textSmall: Math.ceil(4.8 * theme.unit / theme.capital)
-    readonly property real lineHeight: theme.compact ? 0.74 : 0.9     // of Andika's own tall line: 1.45 of its size
+    readonly property real lineHeight: theme.compact ? 0.7 : 0.9     // of Andika's own tall line: 1.45 of its size
     readonly property real measure: 26 * theme.textBody              // the longest comfortable line
 
     // Motion: answers to a finger, the coming of a page, words leaving.
