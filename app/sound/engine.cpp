@@ -47,8 +47,8 @@ struct Engine::Inside {
     std::vector<float> asked;
 
     // The sound thread only.
-    std::array<float, kBlock * kChannels> block{};
-    std::size_t given = kBlock * kChannels; ///< of the block
+    std::array<float, kBlockSamples> block{};
+    std::size_t given = kBlockSamples; ///< of the block
 };
 
 void Engine::Inside::obey(const Command &command)

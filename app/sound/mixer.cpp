@@ -36,7 +36,7 @@ void Mixer::restart()
     m_governor.restart();
 }
 
-void Mixer::render(std::array<float, kBlock * kChannels> &out)
+void Mixer::render(std::array<float, kBlockSamples> &out)
 {
     m_sum.left.fill(0);
     m_sum.right.fill(0);

@@ -25,7 +25,7 @@ public:
     void quiet();
     void restart();
     /// The next block, interleaved.
-    void render(std::array<float, kBlock * kChannels> &out);
+    void render(std::array<float, kBlockSamples> &out);
 
     // Any thread.
     [[nodiscard]] std::size_t count() const { return m_beds.size(); }

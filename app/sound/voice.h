@@ -6,12 +6,14 @@
 #include "sound/random.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 
 namespace sound {
 
 inline constexpr int kBlock = 64; ///< frames; everything slow is reckoned once a block
+inline constexpr std::size_t kBlockSamples = std::size_t{ kBlock } * kChannels; ///< interleaved
 inline constexpr double kBlockSeconds = static_cast<double>(kBlock) / kRate;
 
 /// A short piece of stereo sound.

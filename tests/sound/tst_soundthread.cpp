@@ -60,7 +60,7 @@ void operator delete[](void *memory, std::size_t) noexcept
 }
 
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define STILLROOM_WATCHES_C 1
+constexpr bool kWatchesC = true;
 extern "C" {
 void *__libc_malloc(std::size_t size);
 void *malloc(std::size_t size)
@@ -78,6 +78,8 @@ int pthread_mutex_lock(pthread_mutex_t *mutex)
     return real.load()(mutex);
 }
 }
+#else
+constexpr bool kWatchesC = false;
 #endif
 
 using namespace sound;
@@ -113,9 +115,10 @@ private Q_SLOTS:
         QVERIFY(t_taken >= 100);
     }
 
-#ifdef STILLROOM_WATCHES_C
     void the_counters_see_a_planted_malloc()
     {
+        if (!kWatchesC)
+            QSKIP("a sanitizer has taken their place");
         listen([](std::span<float>) {
             static void *volatile kept = nullptr;
             kept = malloc(16);
@@ -126,11 +129,12 @@ private Q_SLOTS:
 
     void the_counters_see_a_planted_lock()
     {
+        if (!kWatchesC)
+            QSKIP("a sanitizer has taken their place");
         std::mutex mutex;
         listen([&](std::span<float>) { const std::lock_guard lock(mutex); });
         QVERIFY(t_locked >= 50);
     }
-#endif
 
     void a_fill_takes_no_memory_and_no_lock()
     {
