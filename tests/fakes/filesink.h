@@ -28,12 +28,14 @@ public:
     /// Writes the next so many seconds over the file. False where it could not be written whole.
     [[nodiscard]] bool render(int seconds)
     {
+        if (!m_fill)
+            return false;
         SF_INFO info{};
         info.samplerate = sound::kRate;
         info.channels = sound::kChannels;
         info.format = SF_FORMAT_WAV | SF_FORMAT_FLOAT;
         SNDFILE *file = sf_open(m_path.c_str(), SFM_WRITE, &info);
-        if (!file || !m_fill)
+        if (!file)
             return false;
         bool whole = true;
         std::vector<float> second(static_cast<std::size_t>(sound::kRate) * sound::kChannels);
