@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+// A shelf turns like a page: what does not fit comes after, and nothing ever gets small.
+import QtQuick
+import QtTest
+import Stillroom.Style
+
+Item {
+    id: root
+
+    property int things: 7
+
+    width: 900
+    height: 300
+
+    Shelf {
+        id: shelf
+
+        anchors.fill: parent
+        model: Array.from({ length: root.things }, (none, index) => "thing " + (index + 1))
+        moreText: "More"
+        delegate: Tile {
+            required property string modelData
+
+            width: shelf.cellWidth
+            height: shelf.rowHeight
+            text: modelData
+        }
+    }
+
+    TestCase {
+        name: "shelf"
+        when: windowShown
+
+        function init() {
+            failOnWarning(/.?/);
+            root.width = 900;
+            root.height = 300;
+            root.things = 7;
+            shelf.turned = 0;
+        }
+
+        function shown(item) {
+            let names = [];
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
+                if (child.visible && child.modelData !== undefined)
+                    names.push(child.text);
+                else
+                    names = names.concat(shown(child));
+            }
+            return names;
+        }
+        function things() { return shown(shelf); }
+
+        function test_all_that_fits_is_shown_without_more() {
+            root.things = 2;
+            compare(shown(shelf), ["thing 1", "thing 2"]);
+        }
+
+        function test_turning_shows_every_thing_once_and_begins_again() {
+            verify(shelf.crowded);
+            const first = things();
+            let seen = [];
+            for (let page = 0; page < shelf.pages; ++page) {
+                seen = seen.concat(things());
+                shelf.turned += 1;
+            }
+            compare(seen, shelf.model);
+            compare(things(), first);
+        }
+
+        function test_more_turns_it() {
+            const before = things();
+            let more = null;
+            for (let i = 0; i < shelf.children.length; ++i)
+                if (shelf.children[i].text === "More")
+                    more = shelf.children[i];
+            mouseClick(more);
+            verify(things()[0] !== before[0]);
+        }
+
+        function test_nothing_gets_smaller_than_it_may_data() {
+            const rows = [];
+            for (const width of [320, 500, 900])
+                for (const height of [160, 300, 600])
+                    for (const things of [1, 3, 7, 40])
+                        rows.push({ tag: width + "x" + height + " " + things, width: width, height: height, things: things });
+            return rows;
+        }
+        function test_nothing_gets_smaller_than_it_may(row) {
+            root.width = row.width;
+            root.height = row.height;
+            root.things = row.things;
+            const lowest = Math.min(shelf.cellHeight, row.height - Theme.touch - Theme.gap);
+            verify(shelf.rowHeight >= lowest - 0.01, shelf.rowHeight + " < " + lowest);
+            verify(shelf.cellWidth >= Math.min(shelf.cellMinimum, row.width) - 0.01);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "qml/pages.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Place = Session::Place;
+
+namespace {
+
+std::function<void(PretendKiosk &)> at(Place place)
+{
+    return [place](PretendKiosk &kiosk) { kiosk.room.session()->go(place); };
+}
+
+/// `place`, and then what is called `name` pressed `times` times, where there is such a thing on this glass.
+std::function<void(PretendKiosk &)> pressedAt(Place place, const char *name, int times = 1)
+{
+    return [place, name, times](PretendKiosk &kiosk) {
+        kiosk.room.session()->go(place);
+        kiosk.settle();
+        for (int i = 0; i < times; ++i)
+            kiosk.press(qtTrId(name));
+    };
+}
+
+std::function<void(PretendKiosk &)> playing(int sounds)
+{
+    return [sounds](PretendKiosk &kiosk) {
+        kiosk.room.session()->go(Place::Sound);
+        for (Channel *channel : kiosk.room.soundboard()->channels().first(sounds))
+            kiosk.room.soundboard()->toggle(channel);
+    };
+}
+
+std::function<void(PretendKiosk &)> thing(Thing::Kind kind, const char *then = nullptr)
+{
+    return [kind, then](PretendKiosk &kiosk) {
+        kiosk.room.session()->go(Place::Things);
+        for (Thing *each : kiosk.room.things()->list())
+            if (each->kind() == kind)
+                kiosk.room.things()->begin(each);
+        kiosk.settle();
+        if (then)
+            kiosk.press(qtTrId(then));
+    };
+}
+
+void asleep(PretendKiosk &kiosk)
+{
+    kiosk.room.session()->leave();
+    kiosk.pass(1s, 250ms);
+}
+
+void awake(PretendKiosk &kiosk)
+{
+    const QString spoken = kiosk.room.language()->code();
+    asleep(kiosk);
+    kiosk.room.session()->touched();
+    kiosk.speak(spoken);
+}
+
+void readFirst(PretendKiosk &kiosk)
+{
+    kiosk.room.session()->go(Place::How);
+    kiosk.room.library()->read(kiosk.room.library()->leaves().value(0));
+}
+
+void asked(PretendKiosk &kiosk)
+{
+    kiosk.room.session()->go(Place::Light);
+    kiosk.settle();
+    kiosk.clock.crank(121s);
+}
+
+}
+
+std::vector<PageState> everyPage()
+{
+    return {
+        { u"rest"_s, asleep },
+        { u"greeting"_s, awake },
+        { u"door"_s, at(Place::Door) },
+        { u"door, turned"_s, pressedAt(Place::Door, "shelf-more") },
+        { u"home"_s, at(Place::Home) },
+        { u"light"_s, at(Place::Light) },
+        { u"light, fine"_s, pressedAt(Place::Light, "light-more") },
+        { u"sound, quiet"_s, at(Place::Sound) },
+        { u"sound, one"_s, playing(1) },
+        { u"sound, four"_s, playing(4) },
+        { u"sound, turned"_s, pressedAt(Place::Sound, "shelf-more") },
+        { u"things"_s, at(Place::Things) },
+        { u"things, turned"_s, pressedAt(Place::Things, "shelf-more") },
+        { u"look around"_s, thing(Thing::Kind::LookAround) },
+        { u"look around, next"_s, thing(Thing::Kind::LookAround, "thing-next") },
+        { u"water"_s, thing(Thing::Kind::WaterAndSand) },
+        { u"sand"_s, thing(Thing::Kind::WaterAndSand, "thing-sand") },
+        { u"tide"_s, thing(Thing::Kind::Tide) },
+        { u"tide, running"_s, thing(Thing::Kind::Tide, "thing-start") },
+        { u"how"_s, at(Place::How) },
+        { u"how, turned"_s, pressedAt(Place::How, "shelf-more") },
+        { u"how, turned twice"_s, pressedAt(Place::How, "shelf-more", 2) },
+        { u"reading"_s, readFirst },
+        { u"person"_s, at(Place::Person) },
+        { u"stillness"_s, at(Place::Stillness) },
+        { u"prompt"_s, asked },
+    };
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "qml/pretendkiosk.h"
+
+#include "qml/glance.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void letThingsHappen()
+{
+    for (int i = 0; i < 3; ++i) { // what is called later may call later once more
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+}
+
+Content shippedContent()
+{
+    auto content = Content::read(QStringLiteral(STILLROOM_MEDIA), QStringLiteral(STILLROOM_SITE));
+    if (!content)
+        qFatal("%s", qPrintable(content.problems().front().text()));
+    return *content;
+}
+
+PretendKiosk::PretendKiosk(Content content, Glass glass)
+    : room(std::move(content), clock, sink)
+    , stage(room, glass.density)
+{
+    if (!stage.window())
+        qFatal("the pages cannot be loaded");
+    CommandLine ask;
+    ask.window = glass.size;
+    stage.show(ask);
+    if (!QTest::qWaitForWindowExposed(&window()))
+        qFatal("there is no window here");
+    settle();
+}
+
+void PretendKiosk::pass(std::chrono::milliseconds time, std::chrono::milliseconds step)
+{
+    for (auto gone = 0ms; gone < time; gone += step) {
+        letThingsHappen();
+        clock.crank(step);
+        hand.turn(step);
+    }
+    letThingsHappen();
+}
+
+void PretendKiosk::settle()
+{
+    pass(3s, 500ms);
+    look(); // layouts are done when something is drawn
+    pass(1s, 500ms);
+}
+
+QImage PretendKiosk::look()
+{
+    letThingsHappen();
+    return window().grabWindow();
+}
+
+void PretendKiosk::speak(const QString &language)
+{
+    for (LanguageChoice *choice : room.language()->choices())
+        if (choice->code() == language)
+            room.language()->choose(choice);
+}
+
+void PretendKiosk::visit(const QString &language)
+{
+    Session &session = *room.session();
+    session.leave();
+    pass(1s, 250ms);
+    session.touched();
+    speak(language);
+    session.comeIn();
+    session.go(Session::Place::Home);
+}
+
+bool PretendKiosk::press(const QString &name)
+{
+    const Glance glance = glanceAt(window());
+    for (const Control &control : glance.controls) {
+        if (control.name != name || !control.enabled)
+            continue;
+        const QPoint middle = control.rect.center().toPoint();
+        QTest::mousePress(&window(), Qt::LeftButton, Qt::NoModifier, middle);
+        QTest::mouseRelease(&window(), Qt::LeftButton, Qt::NoModifier, middle);
+        letThingsHappen();
+        return true;
+    }
+    return false;
+}
