@@ -8,6 +8,7 @@ namespace {
 
 constexpr double kDarkest = 3; ///< L*: never pure black
 constexpr double kLightest = 96; ///< L*: never pure white
+constexpr double kBrightestChosen = 80; ///< L*: brighter, its tint would leave a dark mood no room to grow brighter
 constexpr double kMargin = 0.05; ///< over 7:1, for rounding to eight bits a channel
 
 constexpr Token kScene[] = { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Far, Token::Middle, Token::Near };
@@ -65,6 +66,7 @@ void addControls(Palette &p, bool dark)
     if (!dark)
         p[Token::Pebble].lightness = std::min(p[Token::Pebble].lightness + 1.5, kLightest);
     p[Token::Chosen] = p[Token::Glow];
+    p[Token::Chosen].lightness = std::min(p[Token::Chosen].lightness, kBrightestChosen);
     if (!dark) {
         p[Token::Chosen] = p[Token::Near];
         p[Token::Chosen].lightness = 34;
@@ -105,7 +107,7 @@ bool readable(const Palette &p)
 void sharpen(Palette &p, Token ink, bool dark)
 {
     while (worstOf(p, ink) < kTextContrast + kMargin && p[ink].lightness > kDarkest && p[ink].lightness < kLightest)
-        p[ink].lightness += dark ? 0.5 : -0.5;
+        p[ink].lightness = std::clamp(p[ink].lightness + (dark ? 0.5 : -0.5), kDarkest, kLightest);
 }
 
 /// Only where inks alone did not do: the grounds give way, half a step at a time.
@@ -119,7 +121,7 @@ void makeRoom(Palette &p, bool dark)
 void sharpenChosen(Palette &p)
 {
     const bool light = p[Token::ChosenInk].lightness > p[Token::Chosen].lightness;
-    for (int i = 0; i < 120 && contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) < kTextContrast + kMargin; ++i) {
+    for (int i = 0; i < 300 && contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) < kTextContrast + kMargin; ++i) {
         p[Token::ChosenInk].lightness = std::clamp(p[Token::ChosenInk].lightness + (light ? 0.5 : -0.5), kDarkest, kLightest);
         p[Token::Chosen].lightness = std::clamp(p[Token::Chosen].lightness + (light ? -0.25 : 0.25), kDarkest, kLightest);
     }
