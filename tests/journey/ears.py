@@ -9,7 +9,7 @@ import wave
 
 RATE, CHANNELS = 48000, 2
 HOP = 0.05      # seconds between two looks at the loudness
-FLOOR = -60.0   # LUFS: below this a waiting room hears nothing, so every rise is counted from here
+FLOOR = -72.0   # LUFS: below this nobody hears anything, so every rise is counted from here
 
 
 class Ears:

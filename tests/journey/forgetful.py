@@ -24,30 +24,19 @@ FILES_OF_MEMORY = {"ftruncate"}  # of memfd: ftruncate has a number, not a path,
 
 def short_visit(visitor):
     visitor.touch_anywhere()
-    visitor.press(n.SPANISH)
-    visitor.press(n.ENGLISH)
-    visitor.press(n.COME_IN)
-    visitor.press(n.MEADOW)
-    visitor.press(n.LIGHT)
-    visitor.press(n.BRIGHTER)
-    visitor.press(n.BACK)
-    visitor.press(n.SOUND)
-    visitor.press(n.RAIN)
-    visitor.stay(2)
+    press(visitor, n.SPANISH, n.ENGLISH, n.COME_IN, n.MEADOW, n.LIGHT, n.BRIGHTER, n.BACK, n.SOUND, n.RAIN)
     visitor.drag(n.level_of(n.RAIN), SLIDER, 0.5, 0.9)
-    visitor.press(n.BACK)
-    visitor.press(n.THINGS)
-    visitor.press(n.WATER_AND_SAND)
-    visitor.stay(0.5)
+    press(visitor, n.BACK, n.THINGS, n.WATER_AND_SAND)
     visitor.stroke((0.3, 0.4), (0.6, 0.6))
-    visitor.press(n.BACK)
-    visitor.press(n.BACK)
-    visitor.press(n.HOW)
-    visitor.press(n.PAGES[0])
-    visitor.stay(1)
+    press(visitor, n.BACK, n.BACK, n.HOW, n.PAGES[0])
     visitor.look("watched")
-    visitor.press(n.LEAVE)
-    visitor.stay(2)
+    press(visitor, n.LEAVE)
+
+
+def press(visitor, *names):
+    for name in names:
+        visitor.press(name)
+        visitor.stay(1.5)  # being watched makes the kiosk slow, and it takes no touch while one page goes and another comes
 
 
 def watch(stage, out):

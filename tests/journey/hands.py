@@ -51,10 +51,10 @@ class Hands:
         """Everything on the glass that has a name and can be seen, in the order of the tree."""
         return [control for root in self._roots() for control in self._below(root)]
 
-    def find(self, name, kind=BUTTON, within=5):
+    def find(self, name, kind=BUTTON, within=8):
         return self.find_all([name], kind, within)[0]
 
-    def find_all(self, names, kind=BUTTON, within=5):
+    def find_all(self, names, kind=BUTTON, within=8):
         """The controls of these names, as soon as all of them are on the glass. Each look takes a while: it asks the kiosk."""
         until = time.monotonic() + within
         while True:

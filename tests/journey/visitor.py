@@ -64,7 +64,7 @@ class Visitor:
 
     # What a visitor finds
 
-    def find(self, name, kind=BUTTON, within=5):
+    def find(self, name, kind=BUTTON, within=8):
         return self._hands.find(name, kind, within)
 
     def on_glass(self, name):
