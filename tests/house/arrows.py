@@ -47,5 +47,5 @@ def _includes(path, room, text):
 def _imports(path, module, text):
     for number, match in lines_with(r"^[ \t]*import\s+([\w.]+|\"[^\"]*\")", text):
         name = match[1]
-        if not re.fullmatch(r"QtQuick(\.(Window|Shapes|Templates|Layouts))?|QtQml(\.Models)?", name) and name not in SEEN[module]:
+        if not re.fullmatch(r"QtQuick(\.(Window|Shapes|Templates|Layouts))?|QtQml(\.Models)?", name) and name not in SEEN[module] | {f"Stillroom.{module}"}:
             yield f"{path}:{number}: {module} may not import {name}"
