@@ -53,7 +53,12 @@ FocusScope {
         visible: opacity > 0
         enabled: root.session.wordsShown
 
-        Behavior on opacity { NumberAnimation { duration: root.session.wordsShown ? Theme.settle : Theme.gone } }
+        // By where it goes, not by wordsShown: the opacity may hear of that before the duration does.
+        Behavior on opacity {
+            id: going
+
+            NumberAnimation { duration: going.targetValue > 0 ? Theme.settle : Theme.gone }
+        }
 
         // While a prompt asks whether somebody is there, the page steps back for it.
         FocusScope {
