@@ -32,7 +32,7 @@ struct Settings {
     } light;
 
     struct Sound {
-        double ceiling = 0.7; ///< 0 to 1; a visitor's louder is a part of this
+        double ceiling = 1.0; ///< 0 to 1; a visitor's louder is a part of this
         bool enabled = true;
     } sound;
 

@@ -40,7 +40,7 @@ struct Visit {
     std::size_t undoLength = 0;
 
     std::array<float, kSounds> levels {}; ///< 0 to 1, by soundscape
-    float master = 0.6F; ///< 0 to 1, of the site's ceiling
+    float master = 0.95F; ///< 0 to 1, of the site's ceiling
 };
 
 /// Overwrites every byte of `visit`, padding too, and makes it as new.

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <vector>
 
@@ -20,13 +21,12 @@ constexpr std::array<std::string_view, 33> kKept {
     "GLIBC_TUNABLES", "MALLOC_PERTURB_", "QT_SCALE_FACTOR", "XDG_DATA_DIRS", "TMPDIR", "GALLIUM_DRIVER", "LP_NUM_THREADS"
 };
 
-/// Writers switched off: caches of QML, shaders and Mesa; PulseAudio's cookie; a bus started behind our back.
-constexpr std::array<std::array<const char *, 2>, 6> kSet { {
+/// Writers switched off: caches of QML, shaders and Mesa.
+constexpr std::array<std::array<const char *, 2>, 5> kSet { {
     { "QML_DISABLE_DISK_CACHE", "1" },
     { "QSG_RHI_DISABLE_DISK_CACHE", "1" },
     { "QT_DISABLE_SHADER_DISK_CACHE", "1" },
     { "MESA_SHADER_CACHE_DISABLE", "true" },
-    { "PULSE_COOKIE", "/dev/null" },
     { "QT_QUICK_ALLOW_SYNTHETIC_RIGHT_CLICK", "0" },
 } };
 
@@ -40,6 +40,16 @@ std::vector<std::string> names()
     return names;
 }
 
+/// PulseAudio's library makes a cookie in the home folder wherever it finds none. Here it finds one: 256 bytes of nothing
+/// in memory, which a server that lets its own machine in by the socket does not ask for.
+void offerCookie()
+{
+    const int fd = memfd_create("cookie", 0);
+    if (fd < 0 || ftruncate(fd, 256) != 0)
+        return;
+    setenv("PULSE_COOKIE", ("/proc/self/fd/" + std::to_string(fd)).c_str(), 1);
+}
+
 }
 
 void quietWorld()
@@ -49,5 +59,6 @@ void quietWorld()
             unsetenv(name.c_str());
     for (const auto &[name, value] : kSet)
         setenv(name, value, 1);
+    offerCookie();
     setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0); // where there is none, none is to be started
 }

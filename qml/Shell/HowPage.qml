@@ -24,7 +24,7 @@ Page {
         anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.4
         model: root.library.leaves
         cellMinimum: (Theme.compact ? 64 : 90) * Theme.unit
-        cellHeight: (Theme.compact ? 17.5 : 29) * Theme.unit
+        cellHeight: (Theme.compact ? 16.6 : 29) * Theme.unit
         cellMost: (Theme.compact ? 22 : 34) * Theme.unit
         mostColumns: 2
         moreText: qsTrId("shelf-more")

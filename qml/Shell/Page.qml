@@ -14,6 +14,7 @@ FocusScope {
     property bool asideEnabled: true
     property bool bleeds: false             // what is on the page reaches the edges of the glass
     default property alias content: body.data
+    readonly property bool crowned: root.back || root.aside.length > 0   // pills stand beside the title
     readonly property real headBottom: head.y + head.height
 
     signal backAsked
@@ -25,15 +26,15 @@ FocusScope {
         id: body
 
         x: root.bleeds ? 0 : Theme.margin
-        y: root.bleeds ? 0 : root.headBottom + (Theme.compact ? Theme.gap * 0.5 : Theme.gap * 1.6)
+        y: root.bleeds ? 0 : root.headBottom + (Theme.compact ? root.crowned ? Theme.gap : 0 : Theme.gap * 1.6)
         width: root.width - 2 * x
-        height: root.height - y - (root.bleeds ? 0 : Theme.bar)
+        height: root.height - y - (root.bleeds ? 0 : Theme.foot)
     }
     Item {
         id: head
 
         x: Theme.margin
-        y: Theme.headTop
+        y: Theme.compact && !root.crowned ? -1.2 * Theme.unit : Theme.headTop // a bare title brings its own air
         width: root.width - 2 * Theme.margin
         height: Math.max(words.height, back.visible ? back.height : 0)
 

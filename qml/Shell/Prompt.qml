@@ -17,7 +17,7 @@ Item {
 
     Column {
         x: Theme.margin
-        y: Math.max(Theme.gap, (parent.height - Theme.bar - height) / 2)
+        y: Math.max(Theme.gap, (parent.height - Theme.foot - height) / 2)
         width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
         spacing: Theme.compact ? Theme.gap : Theme.gapWide
 

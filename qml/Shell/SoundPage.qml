@@ -32,11 +32,11 @@ Page {
     Shelf {
         id: shelf
 
-        width: Theme.upright ? parent.width : parent.width * 0.56
+        width: Theme.upright ? parent.width : parent.width * (Theme.compact ? 0.6 : 0.56)
         height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
         model: root.soundboard.channels
         cellMinimum: (Theme.compact ? 34 : 50) * Theme.unit
-        cellHeight: (Theme.compact ? 17.5 : 34) * Theme.unit
+        cellHeight: (Theme.compact ? 16.6 : 34) * Theme.unit
         cellMost: 44 * Theme.unit
         mostColumns: 2
         moreText: qsTrId("shelf-more")

@@ -43,7 +43,7 @@ Page {
 
         LookAround {
             upper: root.upper
-            lower: Theme.bar
+            lower: Theme.foot
             lines: root.thing.steps
             step: root.things.step
             //% "Next"
@@ -59,7 +59,7 @@ Page {
 
         WaterAndSand {
             upper: root.upper
-            lower: Theme.bar
+            lower: Theme.foot
             lines: root.thing.steps
             //% "Water"
             waterText: qsTrId("thing-water")
@@ -73,7 +73,7 @@ Page {
 
         Wave {
             upper: root.upper
-            lower: Theme.bar
+            lower: Theme.foot
             lines: root.thing.steps
             step: root.things.step
             waveHeight: root.things.tide.height

@@ -33,7 +33,7 @@ QtObject {
     readonly property bool upright: theme.glassHeight > theme.glassWidth
     readonly property real longMm: Math.max(theme.glassWidth, theme.glassHeight) / theme.mm
     readonly property real shortMm: Math.min(theme.glassWidth, theme.glassHeight) / theme.mm
-    readonly property bool compact: theme.shortMm < 115
+    readonly property bool compact: theme.shortMm < 145
     // Larger glass is looked at from further away; smaller glass shows fewer things, never smaller ones.
     readonly property real unit: theme.mm * Math.max(1, Math.min(1.5, Math.min(theme.longMm / 330, theme.shortMm / 206)))
 
@@ -43,7 +43,7 @@ QtObject {
     readonly property real gap: Math.ceil((theme.compact ? 3.05 : 4.4) * theme.unit)
     readonly property real gapSmall: Math.ceil(1.8 * theme.unit)
     readonly property real gapWide: Math.ceil((theme.compact ? 6 : 12) * theme.unit)
-    readonly property real headTop: theme.compact ? 1.2 * theme.unit : theme.upright ? 0.12 * theme.glassHeight : theme.gapWide
+    readonly property real headTop: theme.compact ? 0.5 * theme.unit : theme.upright ? 0.12 * theme.glassHeight : theme.gapWide
     readonly property real margin: Math.ceil((theme.compact ? 6 : 15) * theme.unit)
     readonly property real edge: Math.max(1, 0.4 * theme.unit)
     readonly property real round: (theme.compact ? 6 : 8.5) * theme.unit
@@ -70,6 +70,7 @@ QtObject {
     readonly property color ripple: theme.dark ? theme.glow : theme.near
     readonly property color accent: theme.dark ? theme.glow : theme.chosen   // signs, and the threads of light on edges
     readonly property real bar: theme.touchMain + 2 * theme.barMargin   // the strip of Leave and A person
+    readonly property real foot: theme.bar + Math.max(0, theme.gap - theme.barMargin)   // what a page leaves free for it
     readonly property real barMargin: Math.ceil((theme.compact ? 1.2 : 7) * theme.unit)
 
     readonly property real pebbleCover: 0.86

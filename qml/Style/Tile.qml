@@ -38,6 +38,7 @@ Pebble {
             anchors.bottom: root.roomy ? parent.bottom : undefined
             anchors.verticalCenter: root.roomy ? undefined : parent.verticalCenter
             width: parent.width - (root.chosen ? Theme.signSmall : 0)
+            spacing: Theme.compact ? -0.66 * Theme.textSmall : -0.1 * Theme.textSmall // Andika's lines bring air of their own
 
             Words {
                 id: name
@@ -51,7 +52,7 @@ Pebble {
             Words {
                 width: parent.width
                 // A line that does not fit is left to the screen reader; words are never made smaller.
-                visible: text.length > 0 && name.height + implicitHeight <= root.availableHeight + 1
+                visible: text.length > 0 && name.height + implicitHeight + words.spacing <= root.availableHeight + 1
                 text: root.preview
                 font.pixelSize: Theme.textSmall
                 color: root.softInk

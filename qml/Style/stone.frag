@@ -19,22 +19,26 @@ layout(std140, binding = 0) uniform buf {
 float away(vec2 p, vec2 half_, float r)
 {
     vec2 q = abs(p) - half_ + r;
-    vec2 c = max(q, 0.0);
-    float power = r > min(half_.x, half_.y) - 2.0 ? 2.0 : 2.5;
-    float bend = pow(pow(c.x, power) + pow(c.y, power), 1.0 / power);
-    return bend + min(max(q.x, q.y), 0.0) - r;
+    if (min(q.x, q.y) <= 0.0)
+        return max(q.x, q.y) - r; // along the sides and within: nothing dear to work out
+    if (r > min(half_.x, half_.y) - 2.0)
+        return length(q) - r;
+    vec2 bent = q * q * sqrt(q);
+    return pow(bent.x + bent.y, 0.4) - r;
 }
 
 void main()
 {
     vec2 p = (qt_TexCoord0 - 0.5) * size;
     float d = away(p, size * 0.5 - 0.75, min(corner, min(size.x, size.y) * 0.5 - 0.75));
-    float inside = clamp(0.5 - d, 0.0, 1.0);
-    float rim = inside * smoothstep(-edge - 0.75, -edge + 0.75, d);
-    // The light of the room stands low and to the right.
-    float facing = 0.55 + 0.45 * dot(normalize(p / size + vec2(1e-4)), normalize(vec2(0.8, 0.6)));
     float slope = 0.5 + 0.5 * dot(p / size, vec2(0.8, 1.2));
     vec4 stone = fill + vec4(light.rgb * slope * slope * 0.03, 0.0) * fill.a;
-    vec4 lit = mix(stone, vec4(light.rgb, 1.0), rim * edgeLight * facing);
-    fragColor = lit * inside * qt_Opacity;
+    if (d > -edge - 0.75) {
+        float inside = clamp(0.5 - d, 0.0, 1.0);
+        float rim = inside * smoothstep(-edge - 0.75, -edge + 0.75, d);
+        // The light of the room stands low and to the right.
+        float facing = 0.55 + 0.45 * dot(normalize(p / size + vec2(1e-4)), vec2(0.8, 0.6));
+        stone = mix(stone, vec4(light.rgb, 1.0), rim * edgeLight * facing) * inside;
+    }
+    fragColor = stone * qt_Opacity;
 }

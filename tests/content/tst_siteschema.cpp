@@ -61,7 +61,7 @@ Problems SiteSchema::read(const QByteArray &toml)
     if (!file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size())
         return { Problem{ file.fileName(), 0, 0, u"cannot be written"_s, u"a folder with room"_s } };
     file.close();
-    return Settings::read(folder.path(), { { u"nook"_s }, {}, {}, { u"person"_s } }).problems();
+    return Settings::read(folder.path(), { QStringList { u"nook"_s }, QStringList {}, QStringList {}, { u"person"_s } }).problems();
 }
 
 /// The reader tells which keys it knows where it is given one like no other.
