@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MPL-2.0
+// Every change that a visitor can ask for, as the eye gets it: page after page in every mood, mood after mood, and Leave.
+// The pictures are real; the time between them is the kiosk's own and passes by hand, so a busy machine changes nothing.
+#include "qml/pretendkiosk.h"
+#include "senses/limits.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Place = Session::Place;
+
+namespace {
+
+constexpr auto kFrame = 50ms;
+const PretendKiosk::Glass kGlass { { 640, 400 }, 1.93 }; ///< as far across as 1280 x 800 at 3.86, and drawn in a quarter of the time
+
+Content contentIn(const QString &mood)
+{
+    Content content = shippedContent();
+    content.settings.light.mood = mood;
+    return content;
+}
+
+/// Watches the glass for `time` after `what` was done.
+void watch(FrameJudge &judge, PretendKiosk &kiosk, std::chrono::milliseconds time, const std::function<void()> &what)
+{
+    judge.see(kiosk.look(), kiosk.clock.now());
+    what();
+    for (auto gone = 0ms; gone < time; gone += kFrame) {
+        kiosk.pass(kFrame, 25ms);
+        judge.see(kiosk.look(), kiosk.clock.now());
+    }
+}
+
+void say(const QString &what, const LightChange &most)
+{
+    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 100 ms, %d pictures",
+        qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond, most.worstWindowInATenth,
+        most.frames);
+}
+
+struct Change {
+    QString name;
+    std::function<void(Room &)> before; ///< from Home
+    std::function<void(Room &)> go;
+    std::function<void(Room &)> back;
+};
+
+std::vector<Change> changes()
+{
+    const auto stay = [](Room &) {};
+    const auto to = [](Place place) { return [place](Room &room) { room.session()->go(place); }; };
+    const auto back = [](Room &room) { room.session()->back(); };
+    const auto begin = [](int index) {
+        return [index](Room &room) { room.things()->begin(room.things()->list().value(index)); };
+    };
+    const auto read = [](Room &room) { room.library()->read(room.library()->leaves().value(0)); };
+    return {
+        { u"door"_s, to(Place::Door), to(Place::Home), back },
+        { u"light"_s, stay, to(Place::Light), back },
+        { u"sound"_s, stay, to(Place::Sound), back },
+        { u"things"_s, stay, to(Place::Things), back },
+        { u"first thing"_s, to(Place::Things), begin(0), back },
+        { u"second thing"_s, to(Place::Things), begin(1), back },
+        { u"third thing"_s, to(Place::Things), begin(2), back },
+        { u"how"_s, stay, to(Place::How), back },
+        { u"reading"_s, to(Place::How), read, back },
+        { u"stillness"_s, stay, to(Place::Stillness), back },
+        { u"person"_s, stay, to(Place::Person), back },
+    };
+}
+
+}
+
+class tst_changes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_page_comes_and_goes_softly_data()
+    {
+        QTest::addColumn<QString>("mood");
+        for (const Mood &mood : shippedContent().catalog.moods)
+            QTest::addRow("%s", qPrintable(mood.id)) << mood.id;
+    }
+    void a_page_comes_and_goes_softly()
+    {
+        QFETCH(QString, mood);
+        PretendKiosk kiosk(contentIn(mood), kGlass);
+        QStringList harsh;
+        for (const Change &change : changes()) {
+            kiosk.visit(u"en"_s);
+            change.before(kiosk.room);
+            kiosk.settle();
+            FrameJudge judge;
+            watch(judge, kiosk, 1s, [&] { change.go(kiosk.room); });
+            watch(judge, kiosk, 1s, [&] { change.back(kiosk.room); });
+            say(mood + u' ' + change.name, judge.most());
+            if (!limits::gentle(judge.most()))
+                harsh += change.name;
+        }
+        QVERIFY2(harsh.isEmpty(), qPrintable(harsh.join(u", "_s)));
+    }
+
+    void a_mood_comes_softly_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("nook to meadow") << u"nook"_s << u"meadow"_s;
+        QTest::newRow("meadow to plain") << u"meadow"_s << u"plain"_s;
+        QTest::newRow("plain to nook") << u"plain"_s << u"nook"_s;
+    }
+    void a_mood_comes_softly()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        PretendKiosk kiosk(contentIn(from), kGlass);
+        kiosk.visit(u"en"_s);
+        kiosk.settle();
+        FrameJudge judge;
+        watch(judge, kiosk, 12s, [&] {
+            const auto &moods = shippedContent().catalog.moods;
+            for (std::size_t i = 0; i < moods.size(); ++i)
+                if (moods[i].id == to)
+                    kiosk.room.lighting()->choose(kiosk.room.lighting()->moods().at(qsizetype(i)));
+        });
+        say(from + u" to "_s + to, judge.most());
+        QVERIFY(!kiosk.room.lighting()->changing());
+        QVERIFY(limits::gentle(judge.most()));
+    }
+
+    void leaving_a_bright_mood_is_soft()
+    {
+        PretendKiosk kiosk(contentIn(u"nook"_s), kGlass);
+        kiosk.visit(u"en"_s);
+        for (MoodChoice *mood : kiosk.room.lighting()->moods())
+            if (mood->title() == u"Meadow")
+                kiosk.room.lighting()->choose(mood);
+        kiosk.settle();
+        kiosk.clock.crank(20s);
+        kiosk.settle();
+        FrameJudge judge;
+        watch(judge, kiosk, 12s, [&] { kiosk.press(qtTrId("bar-leave")); });
+        say(u"leave from meadow"_s, judge.most());
+        QVERIFY(limits::gentle(judge.most()));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
+    QGuiApplication app(argc, argv);
+    tst_changes test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_changes.moc"
