@@ -10,7 +10,7 @@ Page {
     required property Session session
     required property Leaf leaf
     property Leaf last                      // what is fading away still needs its words
-    readonly property Leaf shown: root.leaf ?? root.last
+    readonly property Leaf shown: root.leaf ? root.leaf : root.last // not ??: compiled by 6.4 it keeps a null object
     readonly property real step: Math.max(Theme.textBody, view.height - 2.5 * Theme.textBody)
 
     title: root.shown ? root.shown.title : ""

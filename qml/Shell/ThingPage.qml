@@ -11,7 +11,7 @@ Page {
 
     required property Session session
     required property Things things
-    readonly property Thing thing: root.things.open ?? root.last
+    readonly property Thing thing: root.things.open ? root.things.open : root.last
     property Thing last                     // what is fading away still needs its words
     readonly property real upper: root.headBottom + Theme.gap
 

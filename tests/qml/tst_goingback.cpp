@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+// A page that goes by light keeps its words until it is gone.
+#include "qml/glance.h"
+#include "qml/pretendkiosk.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Place = Session::Place;
+
+class tst_goingback : public QObject {
+    Q_OBJECT
+
+    static QStringList words(const PretendKiosk &kiosk)
+    {
+        QStringList words;
+        for (const Text &text : glanceAt(*kiosk.stage.window()).texts)
+            words += text.text;
+        return words;
+    }
+    static void judge(PretendKiosk &kiosk)
+    {
+        kiosk.settle();
+        const QStringList before = words(kiosk);
+        QVERIFY(before.size() > 3);
+        kiosk.room.session()->back();
+        kiosk.pass(100ms);
+        QCOMPARE(words(kiosk), before);
+        kiosk.settle();
+        QVERIFY(words(kiosk) != before);
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void what_was_read_does_not_vanish_at_once()
+    {
+        PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
+        kiosk.visit(u"en"_s);
+        kiosk.room.session()->go(Place::How);
+        kiosk.settle();
+        kiosk.room.library()->read(kiosk.room.library()->leaves().value(0));
+        judge(kiosk);
+    }
+    void what_was_done_does_not_vanish_at_once()
+    {
+        PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
+        kiosk.visit(u"en"_s);
+        kiosk.room.session()->go(Place::Things);
+        kiosk.settle();
+        kiosk.room.things()->begin(kiosk.room.things()->list().value(2));
+        judge(kiosk);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication app(argc, argv);
+    tst_goingback test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_goingback.moc"
