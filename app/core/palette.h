@@ -28,7 +28,7 @@ struct Palette : std::array<Lab, kTokens> {
 };
 
 /// How much of a pebble's own colour covers what lies behind it, 0 to 1.
-inline constexpr double kPebbleCover = 0.86;
+inline constexpr double kPebbleCover = 0.76;
 /// How far a chosen place is tinted with the colour of chosen things, 0 to 1; small pebbles are filled with it.
 inline constexpr double kChosenTint = 0.16;
 /// Contrast that words keep with what they stand on (WCAG 2.2, 1.4.6).

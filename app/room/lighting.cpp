@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
+constexpr double kHold = 0.9; ///< seconds that the light waits after a visit: its words went in the same second
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
 constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
@@ -85,7 +86,10 @@ Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Langu
             Q_EMIT mood->chosenChanged();
     });
     // Leaving was asked for, idling was not; the room goes back to its own light either way.
-    connect(&session, &Session::forgotten, this, [this](Session::End by) { aim(by == Session::End::Leave); });
+    connect(&session, &Session::forgotten, this, [this](Session::End by) {
+        m_hold = kHold;
+        aim(by == Session::End::Leave);
+    });
 
     aim(false);
     m_shown = m_target; // the first frame is the room's own light; nothing was on the glass before it
@@ -214,6 +218,9 @@ void Lighting::advance(double seconds)
         Q_EMIT driftChanged();
     }
     if (!changing())
+        return;
+    m_hold -= seconds;
+    if (m_hold > 0)
         return;
     m_picture.advance(seconds);
     const double rate = m_asked ? kAsked : kUnasked;

@@ -138,6 +138,7 @@ private:
     Slew m_picture;
     Slew m_tempo;
     double m_drift = 0;
+    double m_hold = 0; ///< seconds before the light may move again
     Clock::Moment m_last { 0 };
     std::unique_ptr<Clock::Beat> m_beat;
 };

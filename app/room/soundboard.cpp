@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr float kFirstLevel = 0.85F; ///< where a tapped sound begins: soft, and heard over a waiting room
+constexpr float kFirstLevel = 0.78F; ///< where a tapped sound begins: soft, and heard over a waiting room
 constexpr auto kWatch = 1s; ///< how often the way out is looked at while it is in use
 constexpr int kSilentBeats = 5; ///< of silence, after which the device is let go
 

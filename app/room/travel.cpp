@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr double kLuminance = 0.095; ///< of relative luminance a second, below 0.10
+constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top
 constexpr double kChroma = 25; ///< of a*b* a second
 constexpr double kStroke = 115; ///< L* a second for inks: strokes cover less than a tenth of any window
 constexpr double kReadable = 4.5; ///< contrast at which an ink may already come, on its way to 7

@@ -92,7 +92,7 @@ Page {
                 farthest: root.lighting.farthest
                 onStepAsked: (step) => root.lighting.warm(step)
             }
-            RowLayout {
+            Flow {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.columnSpan: Theme.upright || Theme.compact ? 1 : 2
@@ -100,6 +100,8 @@ Page {
 
                 Words {
                     visible: !Theme.compact
+                    height: Theme.touch
+                    verticalAlignment: Text.AlignVCenter
                     //% "The picture"
                     text: qsTrId("light-motion")
                     font.pixelSize: Theme.textSmall
@@ -127,7 +129,6 @@ Page {
                     chosen: root.lighting.motion === Lighting.Motion.Gentle
                     onClicked: root.lighting.move(Lighting.Motion.Gentle)
                 }
-                Item { Layout.fillWidth: true }
             }
         }
     }

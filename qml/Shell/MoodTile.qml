@@ -51,6 +51,8 @@ Pebble {
             anchors.margins: Theme.compact ? Theme.gapSmall : Theme.gap * 0.8
 
             Words {
+                id: name
+
                 width: parent.width
                 text: root.text
                 font.pixelSize: Theme.textLarge
@@ -59,7 +61,7 @@ Pebble {
             }
             Words {
                 width: parent.width
-                visible: root.height > 4.2 * Theme.textLarge
+                visible: name.height + implicitHeight + 3 * words.anchors.margins <= root.availableHeight
                 text: root.preview
                 font.pixelSize: Theme.textSmall
                 color: root.colours[10]

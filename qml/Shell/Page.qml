@@ -34,15 +34,15 @@ FocusScope {
         id: head
 
         x: Theme.margin
-        y: Theme.compact && !root.crowned ? -1.2 * Theme.unit : Theme.headTop // a bare title brings its own air
+        y: Theme.compact && !root.crowned ? 0 : Theme.headTop // a bare title brings its own air
         width: root.width - 2 * Theme.margin
-        height: Math.max(words.height, back.visible ? back.height : 0)
+        height: Math.max(words.height, back.visible ? back.height : 0, aside.visible ? aside.height : 0)
 
         RoundPebble {
             id: back
 
             anchors.left: parent.left
-            y: (firstLine.height - height) / 2 * (words.height > height ? 1 : 0)
+            y: Math.max(0, (firstLine.height - height) / 2) * (words.height > height ? 1 : 0)
             visible: root.back
             //% "Back"
             text: qsTrId("page-back")

@@ -17,11 +17,11 @@ Page {
     subtitle: !root.soundboard.available
               //% "Sound is resting. Everything else works."
               ? qsTrId("sound-absent")
-              : root.soundboard.full
+              : Theme.compact ? "" : root.soundboard.full
                 //% "Four at once is the most. Tap one to stop it."
                 ? qsTrId("sound-full")
                 //% "Quiet is a good choice too."
-                : Theme.compact ? "" : qsTrId("sound-words")
+                : qsTrId("sound-words")
     //% "Quiet now"
     aside: qsTrId("sound-quiet")
     asideSign: "quiet"
@@ -71,7 +71,7 @@ Page {
             x: Theme.gap * 1.3
             y: Theme.gap
             width: parent.width - 2 * x
-            spacing: Theme.compact ? 0 : Theme.gapSmall
+            spacing: Theme.gap
 
             Words {
                 width: parent.width

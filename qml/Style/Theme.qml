@@ -52,7 +52,7 @@ QtObject {
 
     // Type: the smallest capitals of our families are 0.714 of their size; none is under 4.8 mm.
     readonly property real capital: 0.714
-    readonly property int textTitle: Math.ceil((theme.compact ? 5.0 : 8.0) * theme.unit / theme.capital)
+    readonly property int textTitle: Math.ceil((theme.compact ? 4.8 : 8.0) * theme.unit / theme.capital)
     readonly property int textLarge: Math.ceil((theme.compact ? 4.9 : 5.6) * theme.unit / theme.capital)
     readonly property int textBody: Math.ceil((theme.compact ? 4.8 : 5.1) * theme.unit / theme.capital)
     readonly property int textSmall: Math.ceil(4.8 * theme.unit / theme.capital)
@@ -61,9 +61,10 @@ QtObject {
 
     // Motion: answers to a finger, the coming of a page, words leaving.
     readonly property int warm: 150
-    readonly property int settle: 400
+    readonly property int settle: 760
+    readonly property int part: 560     // the going of a page
     readonly property int answer: 640   // a pebble filling with light, slow enough for 12 L* in 100 ms
-    readonly property int gone: 150     // words on Leave: within 200 ms with a frame to spare
+    readonly property int gone: 165     // words on Leave: within 200 ms with a frame to spare
     readonly property int linger: 8000  // words that step back on the page of rest
 
     readonly property bool dark: theme.ink.hslLightness > theme.pebble.hslLightness
@@ -71,9 +72,9 @@ QtObject {
     readonly property color accent: theme.dark ? theme.glow : theme.chosen   // signs, and the threads of light on edges
     readonly property real bar: theme.touchMain + 2 * theme.barMargin   // the strip of Leave and A person
     readonly property real foot: theme.bar + Math.max(0, theme.gap - theme.barMargin)   // what a page leaves free for it
-    readonly property real barMargin: Math.ceil((theme.compact ? 1.2 : 7) * theme.unit)
+    readonly property real barMargin: Math.ceil((theme.compact ? 0.6 : 7) * theme.unit)
 
-    readonly property real pebbleCover: 0.86
+    readonly property real pebbleCover: 0.76
     readonly property real chosenTint: 0.16    // of a wide stone; small ones are filled (kChosenTint of the palette)
     readonly property real edgeLight: 0.22
     readonly property real resting: 0.45 // opacity of what cannot be pressed just now
