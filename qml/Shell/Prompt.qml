@@ -19,7 +19,7 @@ Item {
         x: Theme.margin
         y: Math.max(Theme.gap, (parent.height - Theme.foot - height) / 2)
         width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
-        spacing: Theme.compact ? Theme.gap : Theme.gapWide
+        spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gapWide
 
         Title {
             width: parent.width

@@ -32,7 +32,7 @@ Page {
     Shelf {
         id: shelf
 
-        width: Theme.upright ? parent.width : parent.width * (Theme.compact ? 0.6 : 0.56)
+        width: Theme.upright ? parent.width : parent.width * (Theme.compact ? 0.57 : 0.56)
         height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
         model: root.soundboard.channels
         cellMinimum: (Theme.compact ? 34 : 50) * Theme.unit
@@ -71,7 +71,7 @@ Page {
             x: Theme.gap * 1.3
             y: Theme.gap
             width: parent.width - 2 * x
-            spacing: Theme.gap
+            spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gap
 
             Words {
                 width: parent.width
@@ -97,7 +97,7 @@ Page {
             LevelRow {
                 width: parent.width
                 visible: !root.soundboard.quiet
-                //% "All together"
+                //% "All sound"
                 name: qsTrId("sound-all")
                 //% "All sound, how loud"
                 label: qsTrId("sound-all-level")

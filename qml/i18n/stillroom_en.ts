@@ -208,8 +208,8 @@
         <translation>%1, how loud</translation>
     </message>
     <message id="sound-all">
-        <source>All together</source>
-        <translation>All together</translation>
+        <source>All sound</source>
+        <translation>All sound</translation>
     </message>
     <message id="sound-all-level">
         <source>All sound, how loud</source>

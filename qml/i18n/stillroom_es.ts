@@ -208,8 +208,8 @@
         <translation>%1, volumen</translation>
     </message>
     <message id="sound-all">
-        <source>All together</source>
-        <translation>Todo junto</translation>
+        <source>All sound</source>
+        <translation>Todo el sonido</translation>
     </message>
     <message id="sound-all-level">
         <source>All sound, how loud</source>
