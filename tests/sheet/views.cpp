@@ -31,7 +31,7 @@ void draw(QQuickWindow &window)
     const auto point = [&window](int step) {
         return QPoint(window.width() * (30 + step * 2) / 100, window.height() * (46 + (step % 7) * 3) / 100);
     };
-    QTest::qWait(700); // for the page to have come
+    QTest::qWait(1500); // for the page to have come
     QTest::mousePress(&window, Qt::LeftButton, Qt::NoModifier, point(0));
     for (int step = 1; step < 20; ++step) {
         QTest::mouseMove(&window, point(step));
