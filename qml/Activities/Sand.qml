@@ -49,10 +49,6 @@ Item {
         id: marks
 
         anchors.fill: parent
-        visible: false
-        layer.enabled: true
-        layer.smooth: true
-        layer.textureSize: Qt.size(Math.ceil(width / 3), Math.ceil(height / 3))
 
         Repeater {
             id: dabs
@@ -72,7 +68,11 @@ Item {
         }
     }
     ShaderEffect {
-        readonly property Item depth: marks
+        readonly property Item depth: ShaderEffectSource {
+            sourceItem: marks
+            hideSource: true
+            textureSize: Qt.size(Math.ceil(marks.width / 3), Math.ceil(marks.height / 3))
+        }
         readonly property real strength: Theme.dark ? 0.32 : 0.42
         readonly property size texel: Qt.size(3 / Math.max(1, width), 3 / Math.max(1, height))
         readonly property color light: Theme.glow
