@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Paints one quiet place: a sky with one light low in it, mist, and three folds of land. All of it is soft, so it is painted
-// small and enlarged on the glass: a millisecond of one core, on any machine, with or without a graphics chip.
-// (A shader over the whole glass took twenty times that where shaders run on the processor: measured.)
+// small and enlarged on the glass, on any machine, with or without a graphics chip.
+// (Shaders on the processor: a kiosk that drifts took 89 % of a core with a shader and a layer, 23 % with this.)
 #pragma once
 
 #include <QColor>
