@@ -93,8 +93,12 @@ double lightnessOf(double y)
 
 double contrast(Rgb one, Rgb other)
 {
-    const double a = luminance(one), b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    return contrastOf(luminance(one), luminance(other));
+}
+
+double contrastOf(double luminance, double other)
+{
+    return (std::max(luminance, other) + 0.05) / (std::min(luminance, other) + 0.05);
 }
 
 Rgb mix(Rgb a, Rgb b, double amount)

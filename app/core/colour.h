@@ -23,5 +23,7 @@ struct Lab {
 [[nodiscard]] double lightnessOf(double luminance);
 /// WCAG contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(Rgb, Rgb);
+/// The same from two relative luminances.
+[[nodiscard]] double contrastOf(double luminance, double other);
 /// `amount` of the way from a to b, mixed as a screen mixes (in coded sRGB).
 [[nodiscard]] Rgb mix(Rgb a, Rgb b, double amount);

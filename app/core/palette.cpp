@@ -76,44 +76,45 @@ void addControls(Palette &p, bool dark)
     p[Token::ChosenInk] = dark ? between(p[Token::SkyTop], p[Token::Glow], 0.04) : between(p[Token::SkyTop], p[Token::Ink], 0.02);
 }
 
-/// Everything that words can stand on: the upper sky bare, and a pebble over any part of the scene or its light.
-std::vector<Rgb> textGrounds(const Palette &p)
+/// Luminances of everything that words can stand on: the upper sky bare, and a pebble over any part of the scene or its light.
+std::vector<double> textGrounds(const Palette &p)
 {
+    const Rgb pebble = toRgb(p[Token::Pebble]);
     const Lab haze = between(p[Token::SkyLow], p[Token::Glow], 0.35);
-    std::vector<Rgb> grounds { toRgb(p[Token::SkyTop]), toRgb(p[Token::SkyMiddle]),
-        toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5)),
-        mix(toRgb(haze), toRgb(p[Token::Pebble]), kPebbleCover) };
-    grounds.push_back(mix(toRgb(p[Token::Pebble]), toRgb(p[Token::Chosen]), kChosenTint));
+    std::vector<double> grounds { luminance(toRgb(p[Token::SkyTop])), luminance(toRgb(p[Token::SkyMiddle])),
+        luminance(toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5))), luminance(mix(toRgb(haze), pebble, kPebbleCover)),
+        luminance(mix(pebble, toRgb(p[Token::Chosen]), kChosenTint)) };
     for (const Token part : kScene)
-        grounds.push_back(mix(toRgb(p[part]), toRgb(p[Token::Pebble]), kPebbleCover));
+        grounds.push_back(luminance(mix(toRgb(p[part]), pebble, kPebbleCover)));
     return grounds;
 }
 
-double worstOf(const Palette &p, Token ink)
+double worstOf(const std::vector<double> &grounds, Lab ink)
 {
-    const Rgb stroke = toRgb(p[ink]);
+    const double stroke = luminance(toRgb(ink));
     double worst = 21;
-    for (const Rgb &ground : textGrounds(p))
-        worst = std::min(worst, contrast(stroke, ground));
+    for (const double ground : grounds)
+        worst = std::min(worst, contrastOf(stroke, ground));
     return worst;
 }
 
-bool readable(const Palette &p)
+double worstInk(const Palette &p)
 {
-    return std::min(worstOf(p, Token::Ink), worstOf(p, Token::SoftInk)) >= kTextContrast + kMargin;
+    const auto grounds = textGrounds(p);
+    return std::min(worstOf(grounds, p[Token::Ink]), worstOf(grounds, p[Token::SoftInk]));
 }
 
-/// Moves an ink away from its ground in half steps until it reads, or until it can go no further.
-void sharpen(Palette &p, Token ink, bool dark)
+/// Moves an ink away from its grounds in half steps until it reads, or until it can go no further.
+void sharpen(Lab &ink, const std::vector<double> &grounds, bool dark)
 {
-    while (worstOf(p, ink) < kTextContrast + kMargin && p[ink].lightness > kDarkest && p[ink].lightness < kLightest)
-        p[ink].lightness = std::clamp(p[ink].lightness + (dark ? 0.5 : -0.5), kDarkest, kLightest);
+    while (worstOf(grounds, ink) < kTextContrast + kMargin && ink.lightness > kDarkest && ink.lightness < kLightest)
+        ink.lightness = std::clamp(ink.lightness + (dark ? 0.5 : -0.5), kDarkest, kLightest);
 }
 
 /// Only where inks alone did not do: the grounds give way, half a step at a time.
 void makeRoom(Palette &p, bool dark)
 {
-    for (int i = 0; i < 100 && !readable(p); ++i)
+    for (int i = 0; i < 100 && worstInk(p) < kTextContrast + kMargin; ++i)
         for (const Token ground : { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Pebble, Token::Far, Token::Middle, Token::Near })
             p[ground].lightness = std::clamp(p[ground].lightness + (dark ? -0.5 : 0.5), kDarkest, kLightest);
 }
@@ -141,14 +142,14 @@ Palette palette(const Mood &mood, Setting setting)
     set(p, setting, dark);
     addControls(p, dark);
     sharpenChosen(p);
-    sharpen(p, Token::Ink, dark);
-    sharpen(p, Token::SoftInk, dark);
+    const auto grounds = textGrounds(p);
+    sharpen(p[Token::Ink], grounds, dark);
+    sharpen(p[Token::SoftInk], grounds, dark);
     makeRoom(p, dark);
     return p;
 }
 
 double worstTextContrast(const Palette &p)
 {
-    return std::min({ worstOf(p, Token::Ink), worstOf(p, Token::SoftInk),
-        contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) });
+    return std::min(worstInk(p), contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])));
 }

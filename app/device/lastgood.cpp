@@ -83,9 +83,11 @@ Result<Content> LastGood::choose(
 
 void LastGood::keep(const QString &mediaFolder, const QString &siteFolder, const Settings &settings) const
 {
+    if (m_state.isEmpty())
+        return;
     const QString link = m_state + u'/' + kLink;
     const auto copy = copyOf(siteFolder, settings.languages);
-    if (m_state.isEmpty() || !copy || copy == copyOf(link, languagesOf(link)))
+    if (!copy || copy == copyOf(link, languagesOf(link)))
         return;
     if (!QDir().mkpath(m_state))
         return;
