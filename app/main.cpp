@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
 {
     quietWorld();
     StopSignal stop;
-    askForSmoothColour();
+    askForSurface();
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(u"stillroom"_s);

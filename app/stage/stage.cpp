@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlExtensionPlugin>
+#include <QQuickGraphicsConfiguration>
 #include <QScreen>
 #include <QSurfaceFormat>
 
@@ -34,12 +35,14 @@ QString family()
 
 }
 
-void askForSmoothColour()
+void askForSurface()
 {
     QSurfaceFormat format = QSurfaceFormat::defaultFormat();
     format.setRedBufferSize(8);
     format.setGreenBufferSize(8);
     format.setBlueBufferSize(8);
+    format.setDepthBufferSize(0);
+    format.setStencilBufferSize(0);
     QSurfaceFormat::setDefaultFormat(format);
 }
 
@@ -62,6 +65,9 @@ Stage::Stage(Room &room, double density)
     if (m_engine.rootObjects().isEmpty())
         return;
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    QQuickGraphicsConfiguration backToFront = m_window->graphicsConfiguration();
+    backToFront.setDepthBufferFor2D(false);
+    m_window->setGraphicsConfiguration(backToFront);
     new TouchGate(*m_window, *room.session());
 }
 

@@ -30,8 +30,9 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
-/// Asks for eight bits a channel, for under Wayland five or six are the default, and gradients band.
-void askForSmoothColour();
+/// What every window is made of: eight bits a channel, for under Wayland five or six are the default, and gradients band; no
+/// depth and no stencil, for all is painted back to front, and a processor that has to paint by itself is much quicker so.
+void askForSurface();
 
 /// Pixels in a millimetre: what was asked for, else what the site measured, else what the panel says, within reason.
 double densityOf(const CommandLine &ask, const Settings &settings);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "landscape.h"
 
-#include <QQuickWindow>
-#include <QSGImageNode>
+#include "picturenode.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +24,7 @@ void Landscape::paint()
     const int grain = std::max(1, m_grain);
     const QSize size(std::max(2, int(std::ceil(width() / grain))), std::max(2, int(std::ceil(height() / grain))));
     if (m_image.size() != size)
-        m_image = QImage(size, QImage::Format_RGBA8888_Premultiplied);
+        m_image = QImage(size, m_corner > 0 ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     paintPlace(m_image,
         { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, float(m_picture), float(m_drift) },
         float(width() / std::max(1.0, height())));
@@ -39,15 +38,10 @@ QSGNode *Landscape::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         delete old;
         return nullptr;
     }
-    auto *node = static_cast<QSGImageNode *>(old);
-    if (!node) {
-        node = window()->createImageNode();
-        node->setOwnsTexture(true);
-        node->setFiltering(QSGTexture::Linear);
-    }
+    auto *node = static_cast<PictureNode *>(old);
+    if (!node)
+        node = new PictureNode(window());
     paint();
-    const auto alpha = m_corner > 0 ? QQuickWindow::TextureHasAlphaChannel : QQuickWindow::TextureIsOpaque;
-    node->setTexture(window()->createTextureFromImage(m_image, alpha));
-    node->setRect(boundingRect());
+    node->show(m_image, boundingRect(), m_corner > 0);
     return node;
 }

@@ -143,9 +143,9 @@ float grain(int x, int y)
     return b - std::floor(b) - 0.5F;
 }
 
-uchar level(float value, float noise)
+int level(float value, float noise)
 {
-    return static_cast<uchar>(std::clamp(value * 255 + 0.5F + noise, 0.0F, 255.0F));
+    return static_cast<int>(std::clamp(value * 255 + 0.5F + noise, 0.0F, 255.0F));
 }
 
 }
@@ -154,14 +154,10 @@ void paintPlace(QImage &image, const Weather &weather, float aspect)
 {
     Place place(weather, aspect, image.width());
     for (int j = 0; j < image.height(); ++j) {
-        uchar *line = image.scanLine(j);
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(j));
         place.row((static_cast<float>(j) + 0.5F) / static_cast<float>(image.height()), [line, j](std::size_t i, Tint tint) {
             const float noise = 1.3F * grain(static_cast<int>(i), j);
-            uchar *pixel = line + 4 * i;
-            pixel[0] = level(tint.r, noise);
-            pixel[1] = level(tint.g, noise);
-            pixel[2] = level(tint.b, noise);
-            pixel[3] = 255;
+            line[i] = qRgb(level(tint.r, noise), level(tint.g, noise), level(tint.b, noise));
         });
     }
 }

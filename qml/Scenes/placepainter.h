@@ -18,7 +18,7 @@ struct Weather {
     float drift = 0; ///< seconds of weather gone by
 };
 
-/// Fills `image` (RGBA8888_Premultiplied) with the place as seen through a window `aspect` times as wide as high. A grain
+/// Fills `image` (RGB32 or ARGB32_Premultiplied) with the place as seen through a window `aspect` times as wide as high. A grain
 /// of less than one level of eight bits, fixed to the picture, keeps its gradients from banding.
 void paintPlace(QImage &image, const Weather &weather, float aspect);
 

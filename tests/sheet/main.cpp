@@ -79,7 +79,7 @@ QImage take(const View &view, Room &room, CrankedClock &clock, QQuickWindow &win
 int main(int argc, char *argv[])
 {
     quietWorld();
-    askForSmoothColour();
+    askForSurface();
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;
     for (const QString &name : { u"media"_s, u"site"_s, u"out"_s, u"sizes"_s, u"moods"_s, u"views"_s, u"language"_s, u"settings"_s })
