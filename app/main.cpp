@@ -12,6 +12,9 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <future>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,8 +43,13 @@ int main(int argc, char *argv[])
     Log::open();
     Log::bridgeQt(ask.verbose);
 
+    // What takes its time is done side by side: the pages of the product, the drivers, and what a site has written.
+    Script script;
+    std::jthread drivers(wakeDrivers);
     LastGood kept(ask.state);
-    auto content = kept.choose(ask.media, ask.site, ask.shippedSite);
+    auto reading = std::async(std::launch::async, [&] { return kept.choose(ask.media, ask.site, ask.shippedSite); });
+    script.await();
+    auto content = reading.get();
     explain(kept.problems());
     if (!content)
         return 1;
@@ -49,9 +57,10 @@ int main(int argc, char *argv[])
 
     const World world = World::real();
     Room room(std::move(*content), *world.clock, *world.sink);
-    Stage stage(room, density);
+    Stage stage(room, script, density);
     if (!stage.window())
         return 1;
+    drivers.join();
     stage.show(ask);
     Log::say(Log::Id::Started);
     const int status = QGuiApplication::exec();

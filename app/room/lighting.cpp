@@ -12,10 +12,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
-constexpr double kHold = 0.9; ///< seconds that the light waits after a visit: its words went in the same second
+constexpr double kHold = 0.9; ///< seconds that the light waits after a visit, whose words went in that second, and at the start
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
 constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
+constexpr Slew::Limit kPictureAsked { 0.2, 0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
+constexpr Slew::Limit kPictureUnasked { 0.1, 0.1 };
 
 QColor toColor(Lab lab)
 {
@@ -76,7 +78,7 @@ Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Langu
     : m_catalog(moods)
     , m_session(session)
     , m_clock(clock)
-    , m_picture(0, { 0.2, 0.2 })
+    , m_picture(0, kPictureUnasked)
     , m_tempo(0, { 0.25, 0.5 })
 {
     for (std::size_t i = 0; i < moods.size(); ++i)
@@ -92,8 +94,8 @@ Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Langu
     });
 
     aim(false);
-    m_shown = m_target; // the first frame is the room's own light; nothing was on the glass before it
-    m_picture = Slew(m_picture.target(), { 0.2, 0.2 });
+    m_shown = m_target; // the first frame is words on the room's own ground; its picture comes up slowly on it
+    m_hold = kHold;
 }
 
 QColor Lighting::shown(Token token) const
@@ -183,6 +185,7 @@ void Lighting::aim(bool asked)
     m_target = palette(mood, choice.setting);
     m_asked = asked;
     m_picture.aim(pictureOf(mood));
+    m_picture.limit(asked ? kPictureAsked : kPictureUnasked);
     m_tempo.aim(tempoOf(choice, mood));
     Q_EMIT chosenChanged();
     keepBeating();

@@ -6,19 +6,13 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QQmlExtensionPlugin>
+#include <QOpenGLContext>
 #include <QQuickGraphicsConfiguration>
 #include <QScreen>
 #include <QSurfaceFormat>
 
 #include <algorithm>
 #include <systemd/sd-daemon.h>
-
-Q_IMPORT_QML_PLUGIN(StillroomPlugin)
-Q_IMPORT_QML_PLUGIN(Stillroom_StylePlugin)
-Q_IMPORT_QML_PLUGIN(Stillroom_ScenesPlugin)
-Q_IMPORT_QML_PLUGIN(Stillroom_ActivitiesPlugin)
-Q_IMPORT_QML_PLUGIN(Stillroom_RoomPlugin)
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +40,13 @@ void askForSurface()
     QSurfaceFormat::setDefaultFormat(format);
 }
 
+void wakeDrivers()
+{
+    if (QQuickWindow::sceneGraphBackend() != u"software")
+        QOpenGLContext().create(); // the display keeps the driver when the context goes
+    family();
+}
+
 double densityOf(const CommandLine &ask, const Settings &settings)
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
@@ -55,16 +56,13 @@ double densityOf(const CommandLine &ask, const Settings &settings)
     return std::clamp(ask.density.value_or(measured), 2.0, 14.0);
 }
 
-Stage::Stage(Room &room, double density)
+Stage::Stage(Room &room, Script &script, double density)
+    : m_translation(std::make_unique<Translation>(*room.language(), script.engine()))
+    , m_window(script.perform({ { u"room"_s, QVariant::fromValue(&room) }, { u"pixelsPerMillimetre"_s, density },
+          { u"family"_s, family() } }))
 {
-    m_engine.addImportPath(u"qrc:/qt/qml"_s); // the default only since Qt 6.5
-    m_translation = std::make_unique<Translation>(*room.language(), m_engine);
-    m_engine.setInitialProperties({ { u"room"_s, QVariant::fromValue(&room) }, { u"pixelsPerMillimetre"_s, density },
-        { u"family"_s, family() } });
-    m_engine.load(QUrl(u"qrc:/qt/qml/Stillroom/Main.qml"_s));
-    if (m_engine.rootObjects().isEmpty())
+    if (!m_window)
         return;
-    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     QQuickGraphicsConfiguration backToFront = m_window->graphicsConfiguration();
     backToFront.setDepthBufferFor2D(false);
     m_window->setGraphicsConfiguration(backToFront);
@@ -76,7 +74,7 @@ Stage::~Stage() = default;
 void Stage::show(const CommandLine &ask)
 {
     const auto ready = std::make_shared<QMetaObject::Connection>();
-    *ready = QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [ready] {
+    *ready = QObject::connect(m_window.get(), &QQuickWindow::frameSwapped, m_window.get(), [ready] {
         QObject::disconnect(*ready);
         sd_notify(0, "READY=1");
     });

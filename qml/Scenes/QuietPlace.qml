@@ -4,6 +4,7 @@ import Stillroom.Scenes
 import Stillroom.Style
 
 Landscape {
+    visible: Theme.picture > 0      // a plain field is the window's own colour
     skyTop: Theme.skyTop
     skyMiddle: Theme.skyMiddle
     skyLow: Theme.skyLow

@@ -10,13 +10,23 @@ Landscape::Landscape(QQuickItem *parent)
     : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
-    connect(this, &Landscape::changed, this, &QQuickItem::update);
+    connect(this, &Landscape::changed, this, [this] {
+        if (isVisible())
+            update();
+    });
 }
 
 void Landscape::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
     update();
+}
+
+void Landscape::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemVisibleHasChanged)
+        update();
+    QQuickItem::itemChange(change, data);
 }
 
 void Landscape::paint()
@@ -26,7 +36,7 @@ void Landscape::paint()
     if (m_image.size() != size)
         m_image = QImage(size, m_corner > 0 ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     paintPlace(m_image,
-        { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, float(m_picture), float(m_drift) },
+        { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, float(m_picture), m_drift },
         float(width() / std::max(1.0, height())));
     if (m_corner > 0)
         roundOff(m_image, float(m_corner / grain));
@@ -34,7 +44,7 @@ void Landscape::paint()
 
 QSGNode *Landscape::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    if (width() <= 0 || height() <= 0) {
+    if (width() <= 0 || height() <= 0 || !isVisible()) {
         delete old;
         return nullptr;
     }

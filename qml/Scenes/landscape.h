@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The place in given colours, as an item. It is painted when something changes, and not otherwise.
+// The place in given colours, as an item. It is painted when something changes that can be seen,
+// and not otherwise.
 #pragma once
 
 #include "placepainter.h"
@@ -31,6 +32,7 @@ Q_SIGNALS:
 protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
     void paint();

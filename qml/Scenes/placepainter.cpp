@@ -23,6 +23,11 @@ Tint mix(Tint a, Tint b, float amount)
     return { a.r + (b.r - a.r) * amount, a.g + (b.g - a.g) * amount, a.b + (b.b - a.b) * amount };
 }
 
+float sway(double turns)
+{
+    return static_cast<float>(std::sin(turns));
+}
+
 float ramp(float from, float to, float at)
 {
     const float t = std::clamp((at - from) / (to - from), 0.0F, 1.0F);
@@ -30,11 +35,11 @@ float ramp(float from, float to, float at)
 }
 
 /// The line of a fold of land, as height from the top.
-float ridge(float x, float seed, float wide, float tall)
+float ridge(double x, double seed, double wide, float tall)
 {
     return tall
-        * (0.62F * noiseAt(x * wide, seed) + 0.30F * noiseAt(x * wide * 2.1F, seed + 9)
-            + 0.08F * noiseAt(x * wide * 5.3F, seed + 17));
+        * (0.62F * noiseAt(x * wide, seed) + 0.30F * noiseAt(x * wide * 2.1, seed + 9)
+            + 0.08F * noiseAt(x * wide * 5.3, seed + 17));
 }
 
 /// All that depends on how far across one looks.
@@ -62,11 +67,11 @@ public:
         : m_weather(weather)
         , m_aspect(aspect)
         // The light wanders a hand's breadth in many minutes; the mist drifts at a hundredth of the height a second.
-        , m_sunX(aspect * (0.70F + 0.02F * std::sin(weather.drift * 0.0031F)))
-        , m_sunY(0.60F + 0.012F * std::sin(weather.drift * 0.0047F + 1))
-        , m_veil(width, -weather.drift * 0.010F, aspect * 1.3F)
-        , m_high(width, weather.drift * 0.006F, aspect * 0.9F)
-        , m_low(width, weather.drift * 0.012F, aspect * 1.1F)
+        , m_sunX(aspect * (0.70F + 0.02F * sway(weather.drift * 0.0031)))
+        , m_sunY(0.60F + 0.012F * sway(weather.drift * 0.0047 + 1))
+        , m_veil(width, -weather.drift * 0.010, aspect * 1.3)
+        , m_high(width, weather.drift * 0.006, aspect * 0.9)
+        , m_low(width, weather.drift * 0.012, aspect * 1.1)
         , m_veilRow(static_cast<std::size_t>(width))
         , m_highRow(m_veilRow)
         , m_lowRow(m_veilRow)
@@ -79,10 +84,9 @@ public:
     template <typename Put>
     void row(float y, Put put)
     {
-        const float t = m_weather.drift;
-        m_veil.row(y * 3.2F + t * 0.0016F, m_veilRow);
-        m_high.row(y * 4 - 3, m_highRow);
-        m_low.row(y * 5 + 40, m_lowRow);
+        m_veil.row(y * 3.2 + m_weather.drift * 0.0016, m_veilRow);
+        m_high.row(y * 4.0 - 3, m_highRow);
+        m_low.row(y * 5.0 + 40, m_lowRow);
         const Tint low = tint(m_weather.skyLow), glow = tint(m_weather.glow), plain = tint(m_weather.skyMiddle);
         const Tint air = mix(mix(tint(m_weather.skyTop), plain, ramp(0, 0.52F, y)), low, ramp(0.38F, 0.82F, y));
         const float dy = (y - m_sunY) * 1.15F;
@@ -105,14 +109,15 @@ public:
 private:
     Column column(float x) const
     {
-        const float t = m_weather.drift, sway = 0.0022F * std::sin(t * 0.021F);
+        const double t = m_weather.drift;
+        const float swayed = 0.0022F * sway(t * 0.021);
         const float dx = (x - m_sunX) * 0.82F, reach = (x - m_sunX) / (0.55F * m_aspect + 0.2F);
         Column c {};
         c.core = std::exp(-5 * dx * dx);
         c.halo = std::exp(-1.5F * dx * dx);
         c.toLight = std::exp(-reach * reach);
-        c.top = { 0.655F + ridge(x + 3, 2, 1.35F, 0.20F), 0.765F + ridge(x + t * 0.0004F + 11, 5, 1.05F, 0.20F) + sway * 0.4F,
-            0.895F + ridge(x + 23, 8, 0.85F, 0.22F) + sway };
+        c.top = { 0.655F + ridge(x + 3.0, 2, 1.35, 0.20F), 0.765F + ridge(x + t * 0.0004 + 11, 5, 1.05, 0.20F) + swayed * 0.4F,
+            0.895F + ridge(x + 23.0, 8, 0.85, 0.22F) + swayed };
         const Tint glow = tint(m_weather.glow);
         c.haze = mix(tint(m_weather.skyLow), glow, 0.30F * c.toLight);
         c.land = { mix(tint(m_weather.far), glow, 0.10F * c.toLight), mix(tint(m_weather.middle), glow, 0.06F * c.toLight),

@@ -15,7 +15,7 @@ struct Weather {
     QColor far, middle, near; ///< three folds of land
     QColor glow; ///< the one light
     float picture = 1; ///< 0 a plain field of skyMiddle, 1 the place
-    float drift = 0; ///< seconds of weather gone by
+    double drift = 0; ///< seconds of weather gone by: months of them
 };
 
 /// Fills `image` (RGB32 or ARGB32_Premultiplied) with the place as seen through a window `aspect` times as wide as high. A grain

@@ -10,15 +10,15 @@
 float latticeValue(int x, int y);
 
 /// Noise along one line, at (x, y); -1/2 to 1/2.
-float noiseAt(float x, float y);
+float noiseAt(double x, double y);
 
 /// Two octaves of noise over a whole picture, a row at a time.
 class Mist {
 public:
     /// `across` runs over the noise from `left`; there are `width` columns.
-    Mist(int width, float left, float across);
+    Mist(int width, double left, double across);
     /// Fills `row` (width values, about -1/2 to 1/2) with the mist at height y of the noise.
-    void row(float y, std::vector<float> &row);
+    void row(double y, std::vector<float> &row);
 
 private:
     struct Octave {
@@ -26,7 +26,8 @@ private:
         std::vector<float> share; ///< how far towards the next, smoothed
         std::vector<float> line; ///< lattice values at the present height
         int first = 0;
-        float scale = 1, shift = 0, weight = 1;
+        double scale = 1, shift = 0;
+        float weight = 1;
     };
     std::array<Octave, 2> m_octaves;
 };

@@ -10,7 +10,7 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.textBody
     font.kerning: true
-    renderType: Text.QtRendering
+    renderType: Text.NativeRendering
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -132,8 +132,8 @@ class Stage:
             signal.signal(number, leave)
 
 
-def wait_for(question, seconds, complaint):
-    """The first answer that is true. StageError when there is none in time."""
+def wait_for(question, seconds, complaint, pause=0.05):
+    """The first answer that is true, asked for every `pause` seconds. StageError when there is none in time."""
     until = time.monotonic() + seconds
     while True:
         answer = question()
@@ -141,7 +141,7 @@ def wait_for(question, seconds, complaint):
             return answer
         if time.monotonic() > until:
             raise StageError(complaint)
-        time.sleep(0.05)
+        time.sleep(pause)
 
 
 def _answers(door):

@@ -14,7 +14,7 @@ AUDIBLE = -50  # LUFS: about what a quiet waiting room leaves room for
 
 
 def rest_and_come_in(visitor):
-    visitor.stay(5)
+    visitor.stay(13)  # the place comes up slowly
     first = visitor.look("rest")
     visitor.touch_anywhere()
     visitor.expect(n.ENGLISH, n.SPANISH, n.COME_IN)

@@ -31,7 +31,7 @@ Content shippedContent()
 
 PretendKiosk::PretendKiosk(Content content, Glass glass)
     : room(std::move(content), clock, sink)
-    , stage(room, glass.density)
+    , stage(room, script, glass.density)
 {
     if (!stage.window())
         qFatal("the pages cannot be loaded");
@@ -40,6 +40,7 @@ PretendKiosk::PretendKiosk(Content content, Glass glass)
     stage.show(ask);
     if (!QTest::qWaitForWindowExposed(&window()))
         qFatal("there is no window here");
+    pass(12s, 500ms); // the place comes up slowly at the start
     settle();
 }
 

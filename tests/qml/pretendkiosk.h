@@ -42,5 +42,6 @@ public:
     SilentSink sink;
     HandTurned hand;
     Room room;
+    Script script;
     Stage stage;
 };

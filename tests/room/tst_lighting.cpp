@@ -162,9 +162,29 @@ private Q_SLOTS:
         QVERIFY2(fastest > 0.3 && fastest <= 1.5, qPrintable(QString::number(fastest)));
     }
 
+    void at_the_start_words_come_first_and_the_place_slowly()
+    {
+        Kiosk kiosk;
+        for (auto gone = 0ms; gone < 850ms; gone += 50ms) {
+            QCOMPARE(kiosk.lighting.picture(), 0);
+            kiosk.clock.crank(50ms);
+        }
+        const Palette ground = kiosk.lighting.shownPalette();
+        double fastest = 0;
+        for (auto gone = 0ms; gone < 11s; gone += 50ms) {
+            const double before = kiosk.lighting.picture();
+            kiosk.clock.crank(50ms);
+            fastest = std::max(fastest, kiosk.lighting.picture() - before);
+        }
+        QVERIFY2(fastest > 0 && fastest <= 0.1 * 0.05 * 1.001, qPrintable(QString::number(fastest))); // nobody asked for it
+        QCOMPARE(kiosk.lighting.picture(), 1);
+        QVERIFY(kiosk.lighting.shownPalette() == ground);
+    }
+
     void after_leave_the_room_has_its_own_light_again()
     {
-        const Kiosk fresh;
+        Kiosk fresh;
+        fresh.clock.crank(20s);
         Kiosk kiosk;
         kiosk.goHome();
         kiosk.lighting.choose(kiosk.lighting.moods().at(1));

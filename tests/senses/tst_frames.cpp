@@ -29,7 +29,7 @@ Content contentMoving(Motion motion)
 struct Kiosk {
     explicit Kiosk(Motion motion)
         : room(contentMoving(motion), clock, sink)
-        , stage(room, 3.86)
+        , stage(room, script, 3.86)
     {
         CommandLine ask;
         ask.window = QSize(1280, 800);
@@ -47,6 +47,8 @@ struct Kiosk {
     void settle(std::chrono::milliseconds answers = kAnswers)
     {
         QTest::qWait(int(answers.count()));
+        if (!QTest::qWaitFor([this] { return !room.lighting()->changing(); }, 20000)) // the place comes up slowly at the start
+            qFatal("the light does not settle");
         for (int tries = 0; tries < 8 && count(500ms) > 0; ++tries) { }
     }
     void comeHome()
@@ -59,6 +61,7 @@ struct Kiosk {
     SteadyClock clock;
     SilentSink sink;
     Room room;
+    Script script;
     Stage stage;
     std::atomic<int> frames = 0;
 };

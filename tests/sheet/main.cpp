@@ -114,7 +114,8 @@ int main(int argc, char *argv[])
             CrankedClock clock;
             SilentSink sink;
             Room room(std::move(own), clock, sink);
-            Stage stage(room, glass.density);
+            Script script;
+            Stage stage(room, script, glass.density);
             if (!stage.window())
                 return 1;
             CommandLine ask;
