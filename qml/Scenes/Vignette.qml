@@ -17,5 +17,5 @@ Landscape {
     near: root.colours[5]
     glow: root.colours[6]
     grain: 1
-    corner: Theme.round
+    corner: Theme.round * 0.7
 }

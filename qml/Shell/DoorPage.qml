@@ -32,7 +32,7 @@ Page {
         model: root.lighting.moods
         cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
         cellHeight: (Theme.compact ? 30 : 44) * Theme.unit
-        cellMost: (Theme.upright ? 90 : 112) * Theme.unit
+        cellMost: 44 * Theme.unit
         mostColumns: Theme.upright ? 1 : 4
         //% "More"
         moreText: qsTrId("shelf-more")

@@ -28,7 +28,7 @@ Page {
 
     ColumnLayout {
         width: parent.width
-        height: Math.min(parent.height, (Theme.upright ? 230 : 150) * Theme.unit)
+        height: Math.min(parent.height, (Theme.upright ? 230 : 104) * Theme.unit)
         spacing: Theme.compact ? Theme.gap : Theme.gap * 1.5
 
         Shelf {
@@ -40,7 +40,7 @@ Page {
             model: root.lighting.moods
             cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
             cellHeight: (Theme.compact ? 24 : 26) * Theme.unit
-            cellMost: (Theme.upright ? 90 : 66) * Theme.unit
+            cellMost: 44 * Theme.unit
             mostColumns: Theme.upright ? 1 : 4
             moreText: qsTrId("shelf-more")
             delegate: MoodTile {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A mood of light as a picture of itself, in its own colours and its own ink.
+// A mood of light as a small picture of itself beside its name. Small, because a wide picture of noon would be a lamp in
+// somebody's dim room, and a page of such pictures a change of light of its own: no more than a quarter of ten degrees.
 import QtQuick
 import Stillroom.Room
 import Stillroom.Scenes
@@ -9,46 +10,44 @@ Pebble {
     id: root
 
     required property MoodChoice mood
-    readonly property list<color> colours: root.mood.colours
+    readonly property bool wide: root.availableWidth > 1.4 * root.availableHeight   // words beside the picture, not below it
 
     text: root.mood.title
     preview: root.mood.preview
     chosen: root.mood.chosen
+    fullness: Theme.chosenTint / 2 // the picture has its mark
+    padding: Theme.compact ? Theme.gapSmall : Theme.gap * 0.7
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: root.chosen
 
-    background: Item {
-        Vignette {
-            anchors.fill: parent
-            colours: root.colours
-            picture: root.mood.picture
-        }
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.round
-            color: Qt.alpha(root.colours[6], 0.12 * root.warm)
-            border.width: Theme.edge * (root.visualFocus || root.chosen ? 3 : 1)
-            border.color: root.visualFocus || root.chosen ? Theme.ink : Qt.alpha(Theme.glow, 2 * Theme.edgeLight)
-        }
-    }
     contentItem: Item { // qmllint disable
-        // A breath of the mood's own ground under its words, so that they read over any part of its picture.
-        Stone {
-            anchors.fill: words
-            anchors.margins: -Theme.gapSmall
-            corner: Theme.round * 0.8
-            stone: root.colours[7]
-            edgeLight: 0
-            cover: root.mood.picture > 0 ? Theme.pebbleCover : 0
+        Vignette {
+            id: picture
+
+            y: root.wide ? (root.availableHeight - height) / 2 : 0
+            width: root.wide ? Math.min(1.45 * height, 0.52 * root.availableWidth) : root.availableWidth
+            height: root.wide ? Math.min(28 * Theme.unit, root.availableHeight) : Math.min(0.62 * root.availableWidth, root.availableHeight - words.height)
+            colours: root.mood.colours
+            picture: root.mood.picture
+
+            NumberAnimation on opacity { from: 0; to: 1; duration: Theme.dawn; easing.type: Easing.InQuad }
+
+            Rectangle {
+                anchors.fill: parent
+                radius: picture.corner
+                color: Qt.alpha(Theme.glow, 0.12 * root.warm)
+                border.width: Theme.edge
+                border.color: Qt.alpha(Theme.accent, 2 * Theme.edgeLight)
+            }
         }
         Column {
             id: words
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.compact ? Theme.gapSmall : Theme.gap * 0.8
+            x: root.wide ? picture.width + Theme.gap * 0.7 : 0
+            y: root.wide ? (parent.height - height) / 2 : picture.height + (parent.height - picture.height - height) / 2
+            width: parent.width - x
+            spacing: Theme.compact ? -0.66 * Theme.textSmall : -0.1 * Theme.textSmall // Andika's lines bring air of their own
 
             Words {
                 id: name
@@ -56,27 +55,26 @@ Pebble {
                 width: parent.width
                 text: root.text
                 font.pixelSize: Theme.textLarge
-                color: root.colours[9]
+                color: root.ink
                 Accessible.ignored: true
             }
             Words {
                 width: parent.width
-                visible: name.height + implicitHeight + 3 * words.anchors.margins <= root.availableHeight
+                visible: root.roomFor(name.height + implicitHeight)
                 text: root.preview
                 font.pixelSize: Theme.textSmall
-                color: root.colours[10]
+                color: root.softInk
                 Accessible.ignored: true
             }
         }
         Stone {
-            anchors.right: parent.right
-            anchors.top: parent.top
+            anchors.right: picture.right
+            anchors.top: picture.top
             anchors.margins: Theme.compact ? 0 : Theme.gapSmall
             visible: root.chosen
             width: Theme.signSize * 1.3
             height: width
             corner: width / 2
-            stone: root.colours[7]
             cover: 1
 
             Sign {
@@ -84,8 +82,12 @@ Pebble {
                 width: Theme.signSmall
                 height: width
                 name: "chosen"
-                ink: root.colours[9]
             }
         }
+    }
+
+    // A line that does not fit is left to the screen reader; the picture keeps half of the tile.
+    function roomFor(height: real): bool {
+        return height <= root.availableHeight * (root.wide ? 1 : 0.5);
     }
 }

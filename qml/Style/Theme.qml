@@ -61,8 +61,9 @@ QtObject {
 
     // Motion: answers to a finger, the coming of a page, words leaving.
     readonly property int warm: 150
-    readonly property int settle: 760
+    readonly property int settle: 860
     readonly property int part: 560     // the going of a page
+    readonly property int dawn: 1600    // the coming of pictures, whose light is not the page's
     readonly property int answer: 640   // a pebble filling with light, slow enough for 12 L* in 100 ms
     readonly property int gone: 165     // words on Leave: within 200 ms with a frame to spare
     readonly property int linger: 8000  // words that step back on the page of rest

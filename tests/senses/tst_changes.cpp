@@ -99,14 +99,8 @@ private Q_SLOTS:
             watch(judge, kiosk, 2s, [&] { change.go(kiosk.room); });
             watch(judge, kiosk, 2s, [&] { change.back(kiosk.room); });
             say(mood + u' ' + change.name, judge.most());
-            if (limits::gentle(judge.most()))
-                continue;
-            // A picture of night on a page at noon is a change of light of its own, whatever the page does.
-            if (change.name == u"door" || change.name == u"light")
-                QEXPECT_FAIL("", "known gap: pictures of other moods come with their page", Continue);
-            else
+            if (!limits::gentle(judge.most()))
                 harsh += change.name;
-            QVERIFY2(limits::gentle(judge.most()), qPrintable(change.name));
         }
         QVERIFY2(harsh.isEmpty(), qPrintable(harsh.join(u", "_s)));
     }

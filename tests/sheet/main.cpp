@@ -40,7 +40,7 @@ bool wanted(const QStringList &list, const QString &name)
 void settle(CrankedClock &clock)
 {
     clock.crank(25s); // the light arrives; idle time does not pass
-    QTest::qWait(1700); // pages come and go by Qt's own animation time
+    QTest::qWait(2400); // pages come and go by Qt's own animation time
 }
 
 /// Brings the room to Home in the mood of `index`, whatever it was doing.
@@ -70,7 +70,7 @@ QImage take(const View &view, Room &room, CrankedClock &clock, QQuickWindow &win
         clock.crank(3500ms);
     if (view.name == u"prompt"_s)
         clock.crank(121s);
-    QTest::qWait(view.name == u"ripples"_s ? 100 : 1700);
+    QTest::qWait(view.name == u"ripples"_s ? 100 : 2600);
     return window.grabWindow();
 }
 
