@@ -227,17 +227,23 @@ void Lighting::advance(double seconds)
         return;
     m_picture.advance(seconds);
     const double rate = m_asked ? kAsked : kUnasked;
-    for (std::size_t i = 0; i < kGrounds; ++i)
-        m_shown[i] = travel(m_shown[i], m_target[i], rate, seconds);
-    advanceInk(Token::Ink, Token::Pebble, seconds);
-    advanceInk(Token::SoftInk, Token::Pebble, seconds);
-    advanceInk(Token::ChosenInk, Token::Chosen, seconds);
+    const auto go = [&](std::size_t first, std::size_t count) {
+        travel(std::span(m_shown).subspan(first, count), std::span(m_target).subspan(first, count), rate, seconds);
+    };
+    constexpr auto kChosen = std::size_t(Token::Chosen); // the one ground that is not part of the place, and goes by itself
+    go(0, kChosen);
+    go(kChosen, 1);
+    advanceInk(Token::Ink, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds); // titles stand on the bare sky
+    advanceInk(Token::SoftInk, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds);
+    advanceInk(Token::ChosenInk, { Token::Chosen }, seconds);
     Q_EMIT shownChanged();
 }
 
 /// Strokes are thin and cross against the ground's own direction, so no window of the screen changes faster for it, and
 /// nobody loses sight of the words while the light goes from night to noon.
-void Lighting::advanceInk(Token ink, Token ground, double seconds)
+void Lighting::advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds)
 {
-    m_shown[ink] = cross({ m_shown[ink], m_target[ink], m_shown[ground], m_target[ground] }, seconds);
+    std::array<Lab, kGrounds> under {};
+    std::ranges::transform(grounds, under.begin(), [this](Token ground) { return m_shown[ground]; });
+    m_shown[ink] = cross({ m_shown[ink], m_target[ink], std::span(under).first(grounds.size()), m_target[*grounds.begin()] }, seconds);
 }

@@ -125,7 +125,7 @@ private:
     void aim(bool asked);
     void beat();
     void advance(double seconds);
-    void advanceInk(Token ink, Token ground, double seconds);
+    void advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds);
     void keepBeating();
 
     const std::vector<Mood> &m_catalog;
