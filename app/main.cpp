@@ -2,6 +2,7 @@
 // Where the objects of the house meet. It knows everything and decides nothing.
 #include "core/log.h"
 #include "device/lastgood.h"
+#include "device/watchdog.h"
 #include "device/world.h"
 #include "room.h"
 #include "stage/commandline.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <cstdlib>
 #include <future>
 #include <thread>
 
@@ -63,7 +65,12 @@ int main(int argc, char *argv[])
     drivers.join();
     stage.show(ask);
     Log::say(Log::Id::Started);
+    const Watchdog watchdog(
+        *world.clock, [&] { return world.sink->stuck() && room.session()->phase() == Session::Phase::Asleep; },
+        [] { QCoreApplication::exit(Watchdog::kRenewal); });
     const int status = QGuiApplication::exec();
     Log::say(Log::Id::Stopped);
+    if (world.sink->stuck())
+        std::_Exit(status); // what hangs in there would hang whatever is still to be taken down
     return status;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "device/world.h"
 
-#include "device/soundoutput.h"
 #include "device/steadyclock.h"
 
 World World::real()

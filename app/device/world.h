@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/clock.h"
-#include "sound/sink.h"
+#include "device/soundoutput.h"
 
 #include <memory>
 
 struct World {
     std::unique_ptr<Clock> clock;
-    std::unique_ptr<sound::Sink> sink;
+    std::unique_ptr<SoundOutput> sink;
 
     /// This machine's clock and its sound server.
     static World real();
