@@ -6,6 +6,7 @@
 #include "device/world.h"
 #include "room.h"
 #include "stage/commandline.h"
+#include "stage/fonts.h"
 #include "stage/quietworld.h"
 #include "stage/stage.h"
 #include "stage/stopsignal.h"
@@ -55,6 +56,7 @@ int main(int argc, char *argv[])
     explain(kept.problems());
     if (!content)
         return 1;
+    content->settings.languages = writable(content->settings.languages);
     const double density = densityOf(ask, content->settings);
 
     const World world = World::real();

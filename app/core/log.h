@@ -26,7 +26,7 @@ enum class Id {
     SoundLost, ///< error
     SoundAbsent,
     QtMessage, ///< level, line
-    FontMissing, ///< language
+    FontMissing, ///< language: its place in the site's list, from 0
 };
 
 struct Field {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "stage/stage.h"
 
+#include "stage/fonts.h"
 #include "stage/touchgate.h"
 #include "stage/translation.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QOpenGLContext>
 #include <QQuickGraphicsConfiguration>
@@ -15,19 +15,6 @@
 #include <systemd/sd-daemon.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The family that the words are set in: made for easy reading where it is installed.
-QString family()
-{
-    for (const QString &name : { u"Andika"_s, u"Noto Sans"_s })
-        if (QFontDatabase::hasFamily(name))
-            return name;
-    return QGuiApplication::font().family();
-}
-
-}
 
 void askForSurface()
 {
@@ -44,7 +31,7 @@ void wakeDrivers()
 {
     if (QQuickWindow::sceneGraphBackend() != u"software")
         QOpenGLContext().create(); // the display keeps the driver when the context goes
-    family();
+    wordsFamily();
 }
 
 double densityOf(const CommandLine &ask, const Settings &settings)
@@ -59,7 +46,7 @@ double densityOf(const CommandLine &ask, const Settings &settings)
 Stage::Stage(Room &room, Script &script, double density)
     : m_translation(std::make_unique<Translation>(*room.language(), script.engine()))
     , m_window(script.perform({ { u"room"_s, QVariant::fromValue(&room) }, { u"pixelsPerMillimetre"_s, density },
-          { u"family"_s, family() } }))
+          { u"family"_s, wordsFamily() } }))
 {
     if (!m_window)
         return;
