@@ -24,25 +24,22 @@ QStringList inOrder(const QStringList &all, const QStringList &order)
 }
 
 Leaf::Leaf(QString id, int index, const PageSet &pages, const Language &language, QObject *parent)
-    : QObject(parent)
+    : Offer(index, language, parent)
     , m_id(std::move(id))
-    , m_index(index)
     , m_pages(pages)
-    , m_language(language)
 {
-    connect(&language, &Language::changed, this, &Leaf::said);
 }
 
 const Page &Leaf::page() const
 {
     static const Page none;
-    const Page *page = m_pages.find(m_id, m_language.code());
+    const Page *page = m_pages.find(m_id, language().code());
     return page ? *page : none;
 }
 
 QString Leaf::checked() const
 {
-    const QLocale locale(m_language.code());
+    const QLocale locale(language().code());
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(QRegularExpression(u"dddd[,،]?\\s*"_s)); // the day of the week says nothing here
     return locale.toString(page().checked, format);

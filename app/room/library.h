@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/pages.h"
-#include "language.h"
+#include "offer.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -32,37 +32,28 @@ private:
 };
 
 /// One page, in the language of the visit.
-class Leaf : public QObject {
+class Leaf : public Offer {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("pages are Markdown of the site")
-    Q_PROPERTY(QString title READ title NOTIFY said FINAL)
-    Q_PROPERTY(QString preview READ preview NOTIFY said FINAL)
     Q_PROPERTY(QString owner READ owner NOTIFY said FINAL)
     Q_PROPERTY(QString checked READ checked NOTIFY said FINAL)
     Q_PROPERTY(QList<Passage> passages READ passages NOTIFY said FINAL)
-    Q_PROPERTY(int index READ index CONSTANT FINAL)
 public:
     Leaf(QString id, int index, const PageSet &pages, const Language &language, QObject *parent);
     QString id() const { return m_id; }
-    QString title() const { return page().title; }
-    QString preview() const { return page().preview; }
+    QString title() const override { return page().title; }
+    QString preview() const override { return page().preview; }
     QString owner() const { return page().owner; }
     /// The day these words were last checked, as the language writes dates.
     QString checked() const;
     QList<Passage> passages() const;
-    int index() const { return m_index; }
-
-Q_SIGNALS:
-    void said();
 
 private:
     const Page &page() const;
 
     QString m_id;
-    int m_index;
     const PageSet &m_pages;
-    const Language &m_language;
 };
 
 class Library : public QObject {

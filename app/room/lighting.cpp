@@ -19,12 +19,6 @@ constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that 
 constexpr Slew::Limit kPictureAsked { 0.2, 0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
 constexpr Slew::Limit kPictureUnasked { 0.1, 0.1 };
 
-QColor toColor(Lab lab)
-{
-    const Rgb rgb = toRgb(lab);
-    return QColor::fromRgbF(float(rgb.r), float(rgb.g), float(rgb.b));
-}
-
 double tempoOf(const LightChoice &choice, const Mood &mood)
 {
     switch (choice.motion) {
@@ -49,29 +43,6 @@ double pictureOf(const Mood &mood)
     return mood.scene == SceneKind::Hills ? 1 : 0;
 }
 
-}
-
-MoodChoice::MoodChoice(const Mood &mood, int index, const Language &language, const Session &session, QObject *parent)
-    : QObject(parent)
-    , m_mood(mood)
-    , m_index(index)
-    , m_language(language)
-    , m_session(session)
-{
-    connect(&language, &Language::changed, this, &MoodChoice::said);
-}
-
-bool MoodChoice::chosen() const
-{
-    return m_session.visit().light.mood == m_index;
-}
-
-QList<QColor> MoodChoice::colours() const
-{
-    QList<QColor> colours;
-    for (const Lab &lab : palette(m_mood, {}))
-        colours.append(toColor(lab));
-    return colours;
 }
 
 Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Language &language, Clock &clock)

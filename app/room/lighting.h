@@ -6,7 +6,7 @@
 #include "core/clock.h"
 #include "core/slew.h"
 #include "core/visit.h"
-#include "language.h"
+#include "moodchoice.h"
 
 #include <QColor>
 #include <QObject>
@@ -16,37 +16,6 @@
 #include <vector>
 
 class Session;
-
-/// One mood at the front door, with the colours of its little picture.
-class MoodChoice : public QObject {
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("moods are data in media/themes")
-    Q_PROPERTY(QString title READ title NOTIFY said FINAL)
-    Q_PROPERTY(QString preview READ preview NOTIFY said FINAL)
-    Q_PROPERTY(bool chosen READ chosen NOTIFY chosenChanged FINAL)
-    Q_PROPERTY(qreal picture READ picture CONSTANT FINAL)
-    Q_PROPERTY(QList<QColor> colours READ colours CONSTANT FINAL)
-public:
-    MoodChoice(const Mood &mood, int index, const Language &language, const Session &session, QObject *parent);
-    QString title() const { return m_language.say(m_mood.title); }
-    QString preview() const { return m_language.say(m_mood.preview); }
-    bool chosen() const;
-    qreal picture() const { return m_mood.scene == SceneKind::Hills ? 1 : 0; }
-    /// In the order of Token.
-    QList<QColor> colours() const;
-    int index() const { return m_index; }
-
-Q_SIGNALS:
-    void said();
-    void chosenChanged();
-
-private:
-    const Mood &m_mood;
-    int m_index;
-    const Language &m_language;
-    const Session &m_session;
-};
 
 class Lighting : public QObject {
     Q_OBJECT

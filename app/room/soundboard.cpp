@@ -44,23 +44,20 @@ std::vector<sound::Bed> bedsOf(const std::vector<Soundscape> &sounds)
 }
 
 Channel::Channel(const Soundscape &sound, int index, const Language &language, Soundboard &board)
-    : QObject(&board)
+    : Offer(index, language, &board)
     , m_sound(sound)
-    , m_index(index)
-    , m_language(language)
     , m_board(board)
 {
-    connect(&language, &Language::changed, this, &Channel::said);
 }
 
 qreal Channel::level() const
 {
-    return m_board.levelOf(m_index);
+    return m_board.levelOf(index());
 }
 
 void Channel::setLevel(qreal level)
 {
-    m_board.setLevelOf(m_index, level);
+    m_board.setLevelOf(index(), level);
 }
 
 Soundboard::Soundboard(const std::vector<Soundscape> &sounds, const Settings::Sound &rules, Session &session,

@@ -5,7 +5,7 @@
 #include "core/catalog.h"
 #include "core/clock.h"
 #include "core/settings.h"
-#include "language.h"
+#include "offer.h"
 #include "sound/engine.h"
 
 #include <QObject>
@@ -15,18 +15,16 @@ class Session;
 class Soundboard;
 
 /// One sound that can be asked for.
-class Channel : public QObject {
+class Channel : public Offer {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("sounds are data in media/soundscapes")
-    Q_PROPERTY(QString title READ title NOTIFY said FINAL)
-    Q_PROPERTY(QString preview READ preview NOTIFY said FINAL)
     Q_PROPERTY(qreal level READ level WRITE setLevel NOTIFY levelChanged FINAL)
     Q_PROPERTY(bool playing READ playing NOTIFY levelChanged FINAL)
 public:
     Channel(const Soundscape &sound, int index, const Language &language, Soundboard &board);
-    QString title() const { return m_language.say(m_sound.title); }
-    QString preview() const { return m_language.say(m_sound.preview); }
+    QString title() const override { return language().say(m_sound.title); }
+    QString preview() const override { return language().say(m_sound.preview); }
     /// 0 (not playing) to 1 (as loud as the site allows).
     qreal level() const;
     bool playing() const { return level() > 0; }
@@ -34,13 +32,10 @@ public:
     void setLevel(qreal level);
 
 Q_SIGNALS:
-    void said();
     void levelChanged();
 
 private:
     const Soundscape &m_sound;
-    int m_index;
-    const Language &m_language;
     Soundboard &m_board;
 };
 

@@ -6,19 +6,16 @@
 #include <algorithm>
 
 Thing::Thing(const Activity &activity, int index, const Language &language, QObject *parent)
-    : QObject(parent)
+    : Offer(index, language, parent)
     , m_activity(activity)
-    , m_index(index)
-    , m_language(language)
 {
-    connect(&language, &Language::changed, this, &Thing::said);
 }
 
 QStringList Thing::steps() const
 {
     QStringList steps;
     for (const LocalText &step : m_activity.steps)
-        steps.append(m_language.say(step));
+        steps.append(language().say(step));
     return steps;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog.h"
-#include "language.h"
+#include "offer.h"
 #include "tide.h"
 
 #include <QObject>
@@ -13,34 +13,25 @@
 class Session;
 
 /// One activity as a visitor meets it.
-class Thing : public QObject {
+class Thing : public Offer {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("activities are data in media/activities")
-    Q_PROPERTY(QString title READ title NOTIFY said FINAL)
-    Q_PROPERTY(QString preview READ preview NOTIFY said FINAL)
     Q_PROPERTY(QStringList steps READ steps NOTIFY said FINAL)
     Q_PROPERTY(Thing::Kind kind READ kind CONSTANT FINAL)
-    Q_PROPERTY(int index READ index CONSTANT FINAL)
 public:
     enum class Kind { LookAround = int(ActivityKind::LookAround), WaterAndSand, Tide };
     Q_ENUM(Kind)
 
     Thing(const Activity &activity, int index, const Language &language, QObject *parent);
-    QString title() const { return m_language.say(m_activity.title); }
-    QString preview() const { return m_language.say(m_activity.preview); }
+    QString title() const override { return language().say(m_activity.title); }
+    QString preview() const override { return language().say(m_activity.preview); }
     QStringList steps() const;
     Kind kind() const { return Kind(int(m_activity.kind)); }
-    int index() const { return m_index; }
     const Activity &activity() const { return m_activity; }
-
-Q_SIGNALS:
-    void said();
 
 private:
     const Activity &m_activity;
-    int m_index;
-    const Language &m_language;
 };
 
 class Things : public QObject {
