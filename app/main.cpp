@@ -62,8 +62,10 @@ int main(int argc, char *argv[])
     const World world = World::real();
     Room room(std::move(*content), *world.clock, *world.sink);
     Stage stage(room, script, density);
-    if (!stage.window())
+    if (!stage.window()) {
+        QTextStream(stderr) << "the pages cannot be shown; --verbose says why\n";
         return 1;
+    }
     drivers.join();
     stage.show(ask);
     Log::say(Log::Id::Started);

@@ -30,7 +30,9 @@ void Script::await()
 std::unique_ptr<QQuickWindow> Script::perform(const QVariantMap &properties)
 {
     await();
-    std::unique_ptr<QObject> made(m_pages->createWithInitialProperties(properties));
+    std::unique_ptr<QObject> made;
+    if (m_pages->isReady())
+        made.reset(m_pages->createWithInitialProperties(properties));
     for (const QQmlError &error : m_pages->errors())
         qCritical().noquote() << error.toString();
     auto *window = qobject_cast<QQuickWindow *>(made.get());
