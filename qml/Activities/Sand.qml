@@ -12,8 +12,24 @@ Item {
     property int turn: 0
     property int now: 0                     // tenths of a second since the first mark
 
-    /// A dab of a finger at a point of the item.
-    function touch(x: real, y: real): void {
+    property var fingers: ({})              // where each finger that is down left its last dab
+
+    /// The finger `id` comes down at a point of the item.
+    function touch(id: int, x: real, y: real): void {
+        root.fingers[id] = { x: x, y: y };
+        root.press(x, y);
+    }
+
+    /// The finger `id` goes on to a point of the item, and leaves one line, however fast it went.
+    function follow(id: int, x: real, y: real): void {
+        const from = root.fingers[id];
+        const way = Math.hypot(x - from.x, y - from.y);
+        const step = 2.2 * Theme.mm;
+        for (let gone = step; gone <= way; gone += step)
+            root.touch(id, from.x + (x - from.x) * gone / way, from.y + (y - from.y) * gone / way);
+    }
+
+    function press(x: real, y: real): void {
         const dab = dabs.itemAt(root.turn);
         dab.x = x - dab.width / 2;
         dab.y = y - dab.height / 2;

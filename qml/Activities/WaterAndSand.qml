@@ -15,10 +15,16 @@ Item {
 
     signal touched
 
-    function touch(points: list<QtObject>): void {
+    function touch(points: list<QtObject>, down: bool): void {
         root.touched();
-        for (const point of points)
-            root.sand ? dry.touch(point.x, point.y) : wet.touch(point.x, point.y);
+        for (const point of points) {
+            if (!root.sand)
+                wet.touch(point.x, point.y);
+            else if (down)
+                dry.touch(point.pointId, point.x, point.y);
+            else
+                dry.follow(point.pointId, point.x, point.y);
+        }
     }
 
     Water {
@@ -39,8 +45,8 @@ Item {
         minimumTouchPoints: 1
         mouseEnabled: true
         Accessible.ignored: true
-        onPressed: (touchPoints) => root.touch(touchPoints)
-        onUpdated: (touchPoints) => root.touch(touchPoints)
+        onPressed: (touchPoints) => root.touch(touchPoints, true)
+        onUpdated: (touchPoints) => root.touch(touchPoints, false)
     }
     Words {
         x: Theme.margin
