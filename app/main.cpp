@@ -40,7 +40,6 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(u"stillroom"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(STILLROOM_VERSION));
-    stop.listen();
 
     const CommandLine ask = CommandLine::read(QGuiApplication::arguments());
     Log::open();
@@ -61,17 +60,18 @@ int main(int argc, char *argv[])
 
     const World world = World::real();
     Room room(std::move(*content), *world.clock, *world.sink);
+    drivers.join();
     Stage stage(room, script, density);
     if (!stage.window()) {
         QTextStream(stderr) << "the pages cannot be shown; --verbose says why\n";
         return 1;
     }
-    drivers.join();
     stage.show(ask);
     Log::say(Log::Id::Started);
     const Watchdog watchdog(
         *world.clock, [&] { return world.sink->stuck() && room.session()->phase() == Session::Phase::Asleep; },
         [] { QCoreApplication::exit(Watchdog::kRenewal); });
+    stop.listen(); // not before: an end asked for while pages are read would end that reading only
     const int status = QGuiApplication::exec();
     Log::say(Log::Id::Stopped);
     if (world.sink->stuck())

@@ -27,7 +27,7 @@ struct Page {
     std::vector<Block> blocks;
 };
 
-inline constexpr qsizetype kLargestPage = 16 * 1024; ///< bytes
+inline constexpr qsizetype kLargestPage = qsizetype(16) * 1024; ///< bytes
 
 /// Splits Markdown into blocks. Links become their words, pictures their alt text, HTML is shown as typed.
 /// Only the first kLargestPage bytes are looked at.

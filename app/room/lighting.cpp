@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
-constexpr double kHold = 0.9; ///< seconds that the light waits after a visit, whose words went in that second, and at the start
+constexpr auto kHold = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
 constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
@@ -60,13 +60,13 @@ Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Langu
     });
     // Leaving was asked for, idling was not; the room goes back to its own light either way.
     connect(&session, &Session::forgotten, this, [this](Session::End by) {
-        m_hold = kHold;
+        m_heldUntil = m_clock.now() + kHold;
         aim(by == Session::End::Leave);
     });
 
     aim(false);
     m_shown = m_target; // the first frame is words on the room's own ground; its picture comes up slowly on it
-    m_hold = kHold;
+    m_heldUntil = m_clock.now() + kHold;
 }
 
 QColor Lighting::shown(Token token) const
@@ -193,10 +193,11 @@ void Lighting::advance(double seconds)
     }
     if (!changing())
         return;
-    m_hold -= seconds;
-    if (m_hold > 0)
+    if (m_clock.now() < m_heldUntil)
         return;
-    m_picture.advance(seconds);
+    // Both at once would be more than a change that nobody asked for may be.
+    if (m_asked || std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_target.begin()))
+        m_picture.advance(seconds);
     const double rate = m_asked ? kAsked : kUnasked;
     const auto go = [&](std::size_t first, std::size_t count) {
         travel(std::span(m_shown).subspan(first, count), std::span(m_target).subspan(first, count), rate, seconds);

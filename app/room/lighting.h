@@ -107,7 +107,7 @@ private:
     Slew m_picture;
     Slew m_tempo;
     double m_drift = 0;
-    double m_hold = 0; ///< seconds before the light may move again
+    Clock::Moment m_heldUntil { 0 }; ///< when the light may move again
     Clock::Moment m_last { 0 };
     std::unique_ptr<Clock::Beat> m_beat;
 };

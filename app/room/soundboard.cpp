@@ -36,6 +36,7 @@ sound::Kind kindOf(VoiceKind voice)
 std::vector<sound::Bed> bedsOf(const std::vector<Soundscape> &sounds)
 {
     std::vector<sound::Bed> beds;
+    beds.reserve(sounds.size());
     for (const Soundscape &scape : sounds)
         beds.push_back({ kindOf(scape.voice), float(scape.trim) });
     return beds;

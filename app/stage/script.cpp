@@ -20,11 +20,10 @@ Script::Script()
 
 void Script::await()
 {
-    if (!m_pages->isLoading())
-        return;
     QEventLoop reading;
     QObject::connect(m_pages.get(), &QQmlComponent::statusChanged, &reading, &QEventLoop::quit);
-    reading.exec(QEventLoop::ExcludeUserInputEvents);
+    while (m_pages->isLoading())
+        reading.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 std::unique_ptr<QQuickWindow> Script::perform(const QVariantMap &properties)

@@ -29,7 +29,7 @@ void askForSurface()
 
 void wakeDrivers()
 {
-    if (QQuickWindow::sceneGraphBackend() != u"software")
+    if (qEnvironmentVariable("QT_QUICK_BACKEND") != u"software")
         QOpenGLContext().create(); // the display keeps the driver when the context goes
     wordsFamily();
 }

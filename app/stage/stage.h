@@ -34,7 +34,7 @@ private:
 void askForSurface();
 
 /// Opens the graphics driver and the fonts, which takes a while, so that the window finds them open. For a thread of its own,
-/// which must have ended before a window is shown.
+/// which must have ended before the first window is made.
 void wakeDrivers();
 
 /// Pixels in a millimetre: what was asked for, else what the site measured, else what the panel says, within reason.

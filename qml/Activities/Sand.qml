@@ -23,10 +23,17 @@ Item {
     /// The finger `id` goes on to a point of the item, and leaves one line, however fast it went.
     function follow(id: int, x: real, y: real): void {
         const from = root.fingers[id];
+        if (!from)
+            return root.touch(id, x, y);
         const way = Math.hypot(x - from.x, y - from.y);
-        const step = 2.2 * Theme.mm;
+        const step = Math.max(1, 2.2 * Theme.mm);
         for (let gone = step; gone <= way; gone += step)
             root.touch(id, from.x + (x - from.x) * gone / way, from.y + (y - from.y) * gone / way);
+    }
+
+    /// The finger `id` is lifted.
+    function lift(id: int): void {
+        delete root.fingers[id];
     }
 
     function press(x: real, y: real): void {
@@ -39,7 +46,11 @@ Item {
         ageing.running = true;
     }
 
-    onVisibleChanged: if (!visible) ageing.end()
+    onVisibleChanged: {
+        root.fingers = {};
+        if (!visible)
+            ageing.end();
+    }
 
     Timer {
         id: ageing

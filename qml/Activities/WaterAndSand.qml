@@ -27,6 +27,11 @@ Item {
         }
     }
 
+    function lift(points: list<QtObject>): void {
+        for (const point of points)
+            dry.lift(point.pointId);
+    }
+
     Water {
         id: wet
 
@@ -47,6 +52,8 @@ Item {
         Accessible.ignored: true
         onPressed: (touchPoints) => root.touch(touchPoints, true)
         onUpdated: (touchPoints) => root.touch(touchPoints, false)
+        onReleased: (touchPoints) => root.lift(touchPoints)
+        onCanceled: (touchPoints) => root.lift(touchPoints)
     }
     Words {
         x: Theme.margin

@@ -3,6 +3,9 @@
 
 #include "picturenode.h"
 
+#include <QQuickWindow>
+#include <QSGImageNode>
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,8 +36,9 @@ void Landscape::paint()
 {
     const int grain = std::max(1, m_grain);
     const QSize size(std::max(2, int(std::ceil(width() / grain))), std::max(2, int(std::ceil(height() / grain))));
-    if (m_image.size() != size)
-        m_image = QImage(size, m_corner > 0 ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    const auto format = m_corner > 0 ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    if (m_image.size() != size || m_image.format() != format)
+        m_image = QImage(size, format);
     paintPlace(m_image,
         { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, float(m_picture), m_drift },
         float(width() / std::max(1.0, height())));
@@ -48,10 +52,17 @@ QSGNode *Landscape::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         delete old;
         return nullptr;
     }
-    auto *node = static_cast<PictureNode *>(old);
-    if (!node)
-        node = new PictureNode(window());
     paint();
-    node->show(m_image, boundingRect(), m_corner > 0);
+    if (PictureNode::suits(window())) {
+        auto *node = old ? static_cast<PictureNode *>(old) : new PictureNode(window());
+        node->show(m_image, boundingRect(), m_corner > 0);
+        return node;
+    }
+    auto *node = old ? static_cast<QSGImageNode *>(old) : window()->createImageNode();
+    node->setOwnsTexture(true);
+    node->setFiltering(QSGTexture::Linear);
+    node->setTexture(window()->createTextureFromImage(m_image,
+        m_corner > 0 ? QQuickWindow::TextureHasAlphaChannel : QQuickWindow::TextureIsOpaque));
+    node->setRect(boundingRect());
     return node;
 }

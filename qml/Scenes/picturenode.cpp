@@ -29,20 +29,15 @@ PictureNode::~PictureNode()
         QOpenGLContext::currentContext()->functions()->glDeleteTextures(1, &m_name);
 }
 
-bool PictureNode::drawsWithGl() const
+bool PictureNode::suits(const QQuickWindow *window)
 {
-    return m_window->rendererInterface()->graphicsApi() == QSGRendererInterface::OpenGL && QOpenGLContext::currentContext()
+    return window->rendererInterface()->graphicsApi() == QSGRendererInterface::OpenGL && QOpenGLContext::currentContext()
         && !QOpenGLContext::currentContext()->isOpenGLES();
 }
 
 void PictureNode::show(const QImage &image, const QRectF &rect, bool seeThrough)
 {
-    if (drawsWithGl()) {
-        upload(image);
-    } else {
-        m_texture.reset(m_window->createTextureFromImage(
-            image, seeThrough ? QQuickWindow::TextureHasAlphaChannel : QQuickWindow::TextureIsOpaque));
-    }
+    upload(image, seeThrough);
     m_material.setTexture(m_texture.get());
     m_opaque.setTexture(m_texture.get());
     setOpaqueMaterial(seeThrough ? nullptr : &m_opaque);
@@ -52,19 +47,20 @@ void PictureNode::show(const QImage &image, const QRectF &rect, bool seeThrough)
 }
 
 /// Into the one texture, which keeps its place as long as the picture keeps its size.
-void PictureNode::upload(const QImage &image)
+void PictureNode::upload(const QImage &image, bool seeThrough)
 {
     QOpenGLFunctions *gl = QOpenGLContext::currentContext()->functions();
     if (m_name == 0)
         gl->glGenTextures(1, &m_name);
     gl->glBindTexture(GL_TEXTURE_2D, m_name);
     const int width = image.width(), height = image.height();
-    if (m_texture && m_texture->textureSize() == image.size()) {
+    if (m_texture && m_texture->textureSize() == image.size() && m_texture->hasAlphaChannel() == seeThrough) {
         gl->glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width, height, kScreenOrder, GL_UNSIGNED_BYTE, image.constBits());
         return;
     }
     gl->glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, width, height, 0, kScreenOrder, GL_UNSIGNED_BYTE, image.constBits());
-    m_texture.reset(QNativeInterface::QSGOpenGLTexture::fromNative(m_name, m_window, image.size(), QQuickWindow::TextureHasAlphaChannel));
+    m_texture.reset(QNativeInterface::QSGOpenGLTexture::fromNative(m_name, m_window, image.size(),
+        seeThrough ? QQuickWindow::TextureHasAlphaChannel : QQuickWindow::CreateTextureOptions()));
 }
 
 void PictureNode::place(const QRectF &rect)

@@ -15,6 +15,9 @@ class QQuickWindow;
 
 class PictureNode : public QSGGeometryNode {
 public:
+    /// Whether `window` is drawn by OpenGL as desktops have it, which this is for.
+    static bool suits(const QQuickWindow *window);
+
     explicit PictureNode(QQuickWindow *window);
     ~PictureNode() override;
 
@@ -23,8 +26,7 @@ public:
 
 private:
     void place(const QRectF &rect);
-    void upload(const QImage &image);
-    bool drawsWithGl() const;
+    void upload(const QImage &image, bool seeThrough);
 
     QQuickWindow *m_window;
     QSGGeometry m_geometry;

@@ -178,8 +178,8 @@ void roundOff(QImage &image, float corner)
                 continue;
             const float away = std::pow(std::pow(x, 2.5F) + std::pow(y, 2.5F), 0.4F);
             const float inside = std::clamp(corner + 0.5F - away, 0.0F, 1.0F);
-            uchar *pixel = image.scanLine(j) + 4 * i;
-            for (int c = 0; c < 4; ++c)
-                pixel[c] = static_cast<uchar>(static_cast<float>(pixel[c]) * inside + 0.5F);
+            QRgb &pixel = reinterpret_cast<QRgb *>(image.scanLine(j))[i];
+            const auto part = [inside](int value) { return static_cast<int>(std::lround(static_cast<float>(value) * inside)); };
+            pixel = qRgba(part(qRed(pixel)), part(qGreen(pixel)), part(qBlue(pixel)), part(qAlpha(pixel)));
         }
 }

@@ -50,7 +50,7 @@ Mist::Mist(int width, double left, double across)
             octave.cell[i] = last - octave.first;
             octave.share[i] = smooth(static_cast<float>(x - std::floor(x)));
         }
-        octave.line.resize(static_cast<std::size_t>(last - octave.first + 2));
+        octave.line.resize(static_cast<std::size_t>(last - octave.first) + 2);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The front door: each idea of a good light as a picture of itself. None is the default, and none has to be picked.
+// The front door: each idea of a good light with a small picture of itself. None is the default, and none has to be picked.
 // qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room

@@ -25,6 +25,7 @@ Pebble {
         Vignette {
             id: picture
 
+            anchors.left: parent.left
             y: root.wide ? (root.availableHeight - height) / 2 : 0
             width: root.wide ? Math.min(1.45 * height, 0.52 * root.availableWidth) : root.availableWidth
             height: root.wide ? Math.min(28 * Theme.unit, root.availableHeight) : Math.min(0.62 * root.availableWidth, root.availableHeight - words.height)
@@ -44,9 +45,10 @@ Pebble {
         Column {
             id: words
 
-            x: root.wide ? picture.width + Theme.gap * 0.7 : 0
+            anchors.left: root.wide ? picture.right : parent.left
+            anchors.leftMargin: root.wide ? Theme.gap * 0.7 : 0
+            anchors.right: parent.right
             y: root.wide ? (parent.height - height) / 2 : picture.height + (parent.height - picture.height - height) / 2
-            width: parent.width - x
             spacing: Theme.compact ? -0.66 * Theme.textSmall : -0.1 * Theme.textSmall // Andika's lines bring air of their own
 
             Words {

@@ -46,6 +46,7 @@ PLANTED = [
     ("doors", {"app/core/a.cpp": "#include <QNetworkAccessManager>\n"}, "app/core/a.cpp:1"),
     ("modules", {"qml/Shell/A.qml": "import QtQuick\nimport QtQuick.Layouts\n", "deploy/setup.d/run.list": "qml6-module-qtquick # all of it\n"},
      "qml/Shell/A.qml:2"),
+    ("modules", {"qml/Shell/A.qml": "import QtQuick\n", "deploy/setup.d/run.list": "# qml6-module-qtquick\n"}, "qml/Shell/A.qml:1"),
     ("modules", {"qml/Shell/A.qml": "import QtTest\n", "deploy/setup.d/test.list": "qml6-module-qttest\n"}, "qml/Shell/A.qml:1"),
     ("modules", {"tests/qml/A.qml": "import QtTest\n", "deploy/setup.d/test.list": "qml6-module-qttest\n"}, None),
     ("motion", {"qml/Scenes/A.qml": "Item {\n Canvas { }\n}\n"}, "qml/Scenes/A.qml:2"),

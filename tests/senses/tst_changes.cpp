@@ -96,7 +96,7 @@ private Q_SLOTS:
             change.before(kiosk.room);
             kiosk.settle();
             FrameJudge judge;
-            watch(judge, kiosk, 2s, [&] { change.go(kiosk.room); });
+            watch(judge, kiosk, 3s, [&] { change.go(kiosk.room); }); // pictures come last
             watch(judge, kiosk, 2s, [&] { change.back(kiosk.room); });
             say(mood + u' ' + change.name, judge.most());
             if (!limits::gentle(judge.most()))
@@ -130,6 +130,24 @@ private Q_SLOTS:
         say(from + u" to "_s + to, judge.most());
         QVERIFY(!kiosk.room.lighting()->changing());
         QVERIFY(limits::gentle(judge.most()));
+    }
+
+    void going_home_by_itself_is_softer_still()
+    {
+        PretendKiosk kiosk(contentIn(u"nook"_s), kGlass);
+        kiosk.visit(u"en"_s);
+        for (MoodChoice *mood : kiosk.room.lighting()->moods())
+            if (mood->title() == u"Plain")
+                kiosk.room.lighting()->choose(mood);
+        kiosk.settle();
+        kiosk.clock.crank(20s);
+        kiosk.room.session()->handle(Session::Event::IdlePassed);
+        kiosk.settle();
+        FrameJudge judge;
+        watch(judge, kiosk, 22s, [&] { kiosk.room.session()->handle(Session::Event::PromptPassed); });
+        say(u"idle from plain"_s, judge.most());
+        QVERIFY(!kiosk.room.lighting()->changing());
+        QVERIFY(judge.most().lightnessInASecond <= limits::kUnaskedInASecond);
     }
 
     void leaving_a_bright_mood_is_soft()

@@ -16,7 +16,7 @@ using Place = Session::Place;
 
 namespace {
 
-constexpr auto kAnswers = 1800ms; ///< the longest answer of a page takes 1.2 s
+constexpr auto kAnswers = 2600ms; ///< the longest answer of a page, one with pictures, takes 2.2 s
 
 Content contentMoving(Motion motion)
 {
