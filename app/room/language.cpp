@@ -13,15 +13,15 @@ LanguageChoice::LanguageChoice(QString code, int index, const Session &session, 
 {
 }
 
-QString LanguageChoice::name() const
+QString ownName(const QString &code)
 {
     // "español de España" and "American English" say more than anyone asked for; the bare language is the name.
-    QString own = QLocale(QLocale(m_code).language()).nativeLanguageName();
-    if (const qsizetype space = own.indexOf(u' '); QLocale(m_code).language() == QLocale::English)
+    QString own = QLocale(QLocale(code).language()).nativeLanguageName();
+    if (const qsizetype space = own.indexOf(u' '); QLocale(code).language() == QLocale::English)
         own = own.mid(space + 1);
-    else if (QLocale(m_code).language() == QLocale::Spanish)
+    else if (QLocale(code).language() == QLocale::Spanish)
         own = own.left(space < 0 ? own.size() : space);
-    return own.isEmpty() ? m_code : own.left(1).toUpper() + own.mid(1);
+    return own.isEmpty() ? code : own.left(1).toUpper() + own.mid(1);
 }
 
 bool LanguageChoice::chosen() const

@@ -10,6 +10,9 @@
 
 class Session;
 
+/// What the speakers of `code` call their language; the code itself where no list knows.
+QString ownName(const QString &code);
+
 /// One language at the door: its name as its speakers write it.
 class LanguageChoice : public QObject {
     Q_OBJECT
@@ -20,7 +23,7 @@ class LanguageChoice : public QObject {
     Q_PROPERTY(bool chosen READ chosen NOTIFY chosenChanged FINAL)
 public:
     LanguageChoice(QString code, int index, const Session &session, QObject *parent);
-    QString name() const;
+    QString name() const { return ownName(m_code); }
     QString code() const { return m_code; }
     bool chosen() const;
 

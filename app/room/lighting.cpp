@@ -2,7 +2,6 @@
 #include "lighting.h"
 
 #include "session.h"
-#include "travel.h"
 
 #include <algorithm>
 #include <span>
@@ -14,10 +13,6 @@ namespace {
 constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
 constexpr auto kHold = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
-constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
-constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
-constexpr Slew::Limit kPictureAsked { 0.2, 0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
-constexpr Slew::Limit kPictureUnasked { 0.1, 0.1 };
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
 {
@@ -38,18 +33,12 @@ int stepped(int from, int steps)
     return std::clamp(from + std::clamp(steps, -2 * kFarthestStep, 2 * kFarthestStep), -kFarthestStep, kFarthestStep);
 }
 
-double pictureOf(const Mood &mood)
-{
-    return mood.scene == SceneKind::Hills ? 1 : 0;
-}
-
 }
 
 Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Language &language, Clock &clock)
     : m_catalog(moods)
     , m_session(session)
     , m_clock(clock)
-    , m_picture(0, kPictureUnasked)
     , m_tempo(0, { 0.25, 0.5 })
 {
     for (std::size_t i = 0; i < moods.size(); ++i)
@@ -65,13 +54,13 @@ Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Langu
     });
 
     aim(false);
-    m_shown = m_target; // the first frame is words on the room's own ground; its picture comes up slowly on it
+    m_travel.begin(); // the first frame is words on the room's own ground; its picture comes up slowly on it
     m_heldUntil = m_clock.now() + kHold;
 }
 
 QColor Lighting::shown(Token token) const
 {
-    return toColor(m_shown[token]);
+    return toColor(m_travel.shown()[token]);
 }
 
 int Lighting::brightness() const
@@ -152,19 +141,18 @@ void Lighting::change(const LightChoice &choice)
 void Lighting::aim(bool asked)
 {
     const LightChoice &choice = m_session.visit().light;
-    const Mood &mood = m_catalog.at(std::size_t(std::clamp(choice.mood, 0, int(m_catalog.size()) - 1)));
-    m_target = palette(mood, choice.setting);
-    m_asked = asked;
-    m_picture.aim(pictureOf(mood));
-    m_picture.limit(asked ? kPictureAsked : kPictureUnasked);
-    m_tempo.aim(tempoOf(choice, mood));
+    const int index = std::clamp(choice.mood, 0, int(m_catalog.size()) - 1);
+    const Mood &mood = m_catalog.at(std::size_t(index));
+    const double picture = m_moods.at(index)->picture();
+    m_travel.aim(palette(mood, choice.setting), picture, asked);
+    m_tempo.aim(picture > 0 ? tempoOf(choice, mood) : 0); // a plain field has no weather, and needs no beat
     Q_EMIT chosenChanged();
     keepBeating();
 }
 
 bool Lighting::changing() const
 {
-    return m_shown != m_target || !m_picture.settled();
+    return !m_travel.arrived();
 }
 
 void Lighting::keepBeating()
@@ -191,31 +179,8 @@ void Lighting::advance(double seconds)
         m_drift += tempo * seconds;
         Q_EMIT driftChanged();
     }
-    if (!changing())
+    if (!changing() || m_clock.now() < m_heldUntil)
         return;
-    if (m_clock.now() < m_heldUntil)
-        return;
-    // Both at once would be more than a change that nobody asked for may be.
-    if (m_asked || std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_target.begin()))
-        m_picture.advance(seconds);
-    const double rate = m_asked ? kAsked : kUnasked;
-    const auto go = [&](std::size_t first, std::size_t count) {
-        travel(std::span(m_shown).subspan(first, count), std::span(m_target).subspan(first, count), rate, seconds);
-    };
-    constexpr auto kChosen = std::size_t(Token::Chosen); // the one ground that is not part of the place, and goes by itself
-    go(0, kChosen);
-    go(kChosen, 1);
-    advanceInk(Token::Ink, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds); // titles stand on the bare sky
-    advanceInk(Token::SoftInk, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds);
-    advanceInk(Token::ChosenInk, { Token::Chosen }, seconds);
+    m_travel.advance(seconds);
     Q_EMIT shownChanged();
-}
-
-/// Strokes are thin and cross against the ground's own direction, so no window of the screen changes faster for it, and
-/// nobody loses sight of the words while the light goes from night to noon.
-void Lighting::advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds)
-{
-    std::array<Lab, kGrounds> under {};
-    std::ranges::transform(grounds, under.begin(), [this](Token ground) { return m_shown[ground]; });
-    m_shown[ink] = cross({ m_shown[ink], m_target[ink], std::span(under).first(grounds.size()), m_target[*grounds.begin()] }, seconds);
 }

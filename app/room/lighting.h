@@ -7,6 +7,7 @@
 #include "core/slew.h"
 #include "core/visit.h"
 #include "moodchoice.h"
+#include "travel.h"
 
 #include <QColor>
 #include <QObject>
@@ -62,7 +63,7 @@ public:
     QColor softInk() const { return shown(Token::SoftInk); }
     QColor chosenInk() const { return shown(Token::ChosenInk); }
     /// How much of the scene is painted, 0 (a plain field) to 1.
-    qreal picture() const { return m_picture.shown(); }
+    qreal picture() const { return m_travel.picture(); }
     /// How far the weather has come, in seconds at its own tempo. Changes 20 times a second, or not at all.
     qreal drift() const { return m_drift; }
     bool still() const { return motion() == Motion::Still; }
@@ -74,7 +75,7 @@ public:
     bool canUndo() const;
     QList<MoodChoice *> moods() const { return m_moods; }
     /// L*a*b* as shown now, for tests and for whatever judges the light.
-    const Palette &shownPalette() const { return m_shown; }
+    const Palette &shownPalette() const { return m_travel.shown(); }
 
     Q_INVOKABLE void choose(MoodChoice *mood);
     /// One step darker (-1) or brighter (1); past the farthest step nothing happens.
@@ -94,17 +95,13 @@ private:
     void aim(bool asked);
     void beat();
     void advance(double seconds);
-    void advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds);
     void keepBeating();
 
     const std::vector<Mood> &m_catalog;
     Session &m_session;
     Clock &m_clock;
     QList<MoodChoice *> m_moods;
-    Palette m_target {};
-    Palette m_shown {};
-    bool m_asked = false;
-    Slew m_picture;
+    Travel m_travel;
     Slew m_tempo;
     double m_drift = 0;
     Clock::Moment m_heldUntil { 0 }; ///< when the light may move again

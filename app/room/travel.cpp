@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "travel.h"
 
-#include "core/slew.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace {
 
+constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
+constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
+constexpr Slew::Limit kPictureAsked { 0.2, 0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
+constexpr Slew::Limit kPictureUnasked { 0.1, 0.1 };
 constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top
 constexpr double kChroma = 25; ///< of a*b* a second
 constexpr double kStroke = 115; ///< L* a second for inks: strokes cover less than a tenth of any window
@@ -36,24 +38,6 @@ bool paler(Lab one, Lab other)
     return one.lightness > other.lightness;
 }
 
-double wayOf(const Stroke &stroke)
-{
-    const Lab nearest = stroke.grounds.front();
-    const auto reads = [&](Lab ink, double least) {
-        const auto on = [&](Lab under) { return contrast(toRgb(ink), toRgb(under)); };
-        return on(nearest) >= least && std::ranges::all_of(stroke.grounds.subspan(1), [&](Lab under) { return on(under) >= kLarge; });
-    };
-    if (nearest == stroke.wishedGround || reads(stroke.wishedInk, kReadable))
-        return stroke.wishedInk.lightness;
-    if (reads(stroke.ink, kComfortable))
-        return stroke.ink.lightness;
-    Lab utmost = stroke.ink;
-    utmost.lightness = paler(stroke.ink, nearest) ? kPalest : kDeepest;
-    if (reads(utmost, kReadable))
-        return utmost.lightness;
-    return paler(stroke.wishedInk, stroke.wishedGround) ? kPalest : kDeepest;
-}
-
 /// How much of its way a ground may go in `seconds`; 1 is all of it.
 double shareOf(Lab from, Lab target, double rate, double seconds)
 {
@@ -69,21 +53,73 @@ double shareOf(Lab from, Lab target, double rate, double seconds)
 
 }
 
-void travel(std::span<Lab> grounds, std::span<const Lab> targets, double rate, double seconds)
+Travel::Travel()
+    : m_picture(0, kPictureUnasked)
 {
+}
+
+void Travel::aim(const Palette &colours, double picture, bool asked)
+{
+    m_target = colours;
+    m_asked = asked;
+    m_picture.aim(picture);
+    m_picture.limit(asked ? kPictureAsked : kPictureUnasked);
+}
+
+void Travel::advance(double seconds)
+{
+    // Both at once would be more than a change that nobody asked for may be.
+    if (m_asked || std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_target.begin()))
+        m_picture.advance(seconds);
+    constexpr auto kChosen = static_cast<std::size_t>(Token::Chosen); // the one ground that is not part of the place
+    advanceGrounds(0, kChosen, seconds);
+    advanceGrounds(kChosen, 1, seconds);
+    advanceInk(Token::Ink, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds); // titles stand on the bare sky
+    advanceInk(Token::SoftInk, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds);
+    advanceInk(Token::ChosenInk, { Token::Chosen }, seconds);
+}
+
+void Travel::advanceGrounds(std::size_t first, std::size_t count, double seconds)
+{
+    const double rate = m_asked ? kAsked : kUnasked;
     double share = 1;
-    for (std::size_t i = 0; i < grounds.size(); ++i)
-        share = std::min(share, shareOf(grounds[i], targets[i], rate, seconds));
+    for (std::size_t i = first; i < first + count; ++i)
+        share = std::min(share, shareOf(m_shown[i], m_target[i], rate, seconds));
     const auto part = [share](double a, double b) { return a + (b - a) * share; };
-    for (std::size_t i = 0; i < grounds.size(); ++i) {
-        const Lab from = grounds[i], to = targets[i];
-        grounds[i] = share < 1 ? Lab { part(from.lightness, to.lightness), part(from.a, to.a), part(from.b, to.b) } : to;
+    for (std::size_t i = first; i < first + count; ++i) {
+        const Lab from = m_shown[i], to = m_target[i];
+        m_shown[i] = share < 1 ? Lab { part(from.lightness, to.lightness), part(from.a, to.a), part(from.b, to.b) } : to;
     }
 }
 
-Lab cross(const Stroke &stroke, double seconds)
+/// Strokes are thin and cross against the ground's own direction, so no window of the screen changes faster for it, and
+/// nobody loses sight of the words while the light goes from night to noon.
+void Travel::advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds)
 {
-    return { slewed(stroke.ink.lightness, wayOf(stroke), kStroke, seconds),
-        slewed(stroke.ink.a, stroke.wishedInk.a, kChroma, seconds),
-        slewed(stroke.ink.b, stroke.wishedInk.b, kChroma, seconds) };
+    const Lab from = m_shown[ink], to = m_target[ink];
+    m_shown[ink] = { slewed(from.lightness, wayOf(ink, grounds), kStroke, seconds), slewed(from.a, to.a, kChroma, seconds),
+        slewed(from.b, to.b, kChroma, seconds) };
+}
+
+/// The lightness an ink goes for. While its grounds are on their way it stays on its own side of them as long as it can be
+/// read there, paler or deeper at need, and then crosses in less than a second. Small words stand on the first of `grounds`,
+/// only large ones on the others.
+double Travel::wayOf(Token ink, std::initializer_list<Token> grounds) const
+{
+    const Token nearest = *grounds.begin();
+    const Lab here = m_shown[ink], wished = m_target[ink];
+    const auto reads = [&](Lab stroke, double least) {
+        return std::ranges::all_of(grounds, [&](Token ground) {
+            return contrast(toRgb(stroke), toRgb(m_shown[ground])) >= (ground == nearest ? least : kLarge);
+        });
+    };
+    if (m_shown[nearest] == m_target[nearest] || reads(wished, kReadable))
+        return wished.lightness;
+    if (reads(here, kComfortable))
+        return here.lightness;
+    Lab utmost = here;
+    utmost.lightness = paler(here, m_shown[nearest]) ? kPalest : kDeepest;
+    if (reads(utmost, kReadable))
+        return utmost.lightness;
+    return paler(wished, m_target[nearest]) ? kPalest : kDeepest;
 }

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: MPL-2.0
-// How one palette becomes another: never in a hurry, by no third colour, and with words kept readable on the way.
+// The light on its way from one palette to another: never in a hurry, by no third colour, and with words kept readable.
 #pragma once
 
-#include "core/colour.h"
+#include "core/palette.h"
+#include "core/slew.h"
 
-#include <span>
+#include <initializer_list>
 
-/// Grounds on their way to their targets (one for each), `seconds` further. They go straight, and all the same share of what
-/// each has left: as far as the slowest of the limits on lightness (`rate`, L* a second), on luminance and on chroma lets the
-/// slowest of them. So a mood keeps its own proportions on the way, and all arrive together, exactly.
-void travel(std::span<Lab> grounds, std::span<const Lab> targets, double rate, double seconds);
+class Travel {
+public:
+    Travel();
 
-/// Words, and all that they can stand on.
-struct Stroke {
-    Lab ink, wishedInk;
-    std::span<const Lab> grounds; ///< now; small words stand on the first, only large ones on the others
-    Lab wishedGround; ///< what the first of them will be
+    /// Where to, in colours and in how much of a picture there is (0 to 1). `asked` by somebody in the room it may go faster.
+    void aim(const Palette &colours, double picture, bool asked);
+    /// The first ground of all is shown at once; its picture is not.
+    void begin() { m_shown = m_target; }
+    /// One step, `seconds` further. The grounds of the place all go the same share of what each has left, as much as the limits
+    /// on lightness, luminance and chroma let the slowest of them, so that a mood keeps its own proportions.
+    void advance(double seconds);
+
+    [[nodiscard]] const Palette &shown() const { return m_shown; }
+    [[nodiscard]] double picture() const { return m_picture.shown(); }
+    [[nodiscard]] bool arrived() const { return m_shown == m_target && m_picture.settled(); }
+
+private:
+    void advanceGrounds(std::size_t first, std::size_t count, double seconds);
+    void advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds);
+    [[nodiscard]] double wayOf(Token ink, std::initializer_list<Token> grounds) const;
+
+    Palette m_target {};
+    Palette m_shown {};
+    Slew m_picture;
+    bool m_asked = false;
 };
-
-/// The ink of `stroke`, `seconds` further. While the grounds are on their way an ink stays on its own side of them as long as
-/// it can be read there, growing paler or deeper at need, and then crosses in less than a second.
-[[nodiscard]] Lab cross(const Stroke &stroke, double seconds);

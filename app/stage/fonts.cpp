@@ -2,11 +2,11 @@
 #include "stage/fonts.h"
 
 #include "core/log.h"
+#include "language.h"
 
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ QStringList writable(const QStringList &languages)
     const QFontMetrics letters { QFont(wordsFamily()) }; // with whatever Qt falls back to where the family has no such letter
     QStringList kept;
     for (qsizetype i = 0; i < languages.size(); ++i) {
-        const auto name = QLocale(QLocale(languages.at(i)).language()).nativeLanguageName().toUcs4();
+        const auto name = ownName(languages.at(i)).toUcs4();
         if (std::ranges::all_of(name, [&](uint letter) { return letters.inFontUcs4(letter); }))
             kept.append(languages.at(i));
         else
