@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "qml/glance.h"
 
+#include <QTest>
 #include <QQuickItem>
 #include <QRawFont>
 
@@ -64,4 +65,15 @@ Glance glanceAt(const QQuickWindow &window)
     const QRectF all(QPointF(0, 0), QSizeF(window.size()));
     walk(*window.contentItem(), { all, all }, glance);
     return glance;
+}
+
+bool pressOn(QQuickWindow &window, const QString &name)
+{
+    for (const Control &control : glanceAt(window).controls) {
+        if (control.name != name || !control.enabled)
+            continue;
+        QTest::mouseClick(&window, Qt::LeftButton, Qt::NoModifier, control.rect.center().toPoint());
+        return true;
+    }
+    return false;
 }

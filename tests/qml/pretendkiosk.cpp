@@ -87,15 +87,7 @@ void PretendKiosk::visit(const QString &language)
 
 bool PretendKiosk::press(const QString &name)
 {
-    const Glance glance = glanceAt(window());
-    for (const Control &control : glance.controls) {
-        if (control.name != name || !control.enabled)
-            continue;
-        const QPoint middle = control.rect.center().toPoint();
-        QTest::mousePress(&window(), Qt::LeftButton, Qt::NoModifier, middle);
-        QTest::mouseRelease(&window(), Qt::LeftButton, Qt::NoModifier, middle);
-        letThingsHappen();
-        return true;
-    }
-    return false;
+    const bool pressed = pressOn(window(), name);
+    letThingsHappen();
+    return pressed;
 }

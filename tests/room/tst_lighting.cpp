@@ -115,6 +115,18 @@ private Q_SLOTS:
         QCOMPARE(shown.size() + drift.size() + chosen.size(), 0);
     }
 
+    void a_plain_field_has_no_weather()
+    {
+        Kiosk kiosk;
+        kiosk.goHome();
+        for (MoodChoice *mood : kiosk.lighting.moods())
+            if (mood->picture() == 0)
+                kiosk.lighting.choose(mood);
+        kiosk.lighting.move(Lighting::Motion::Gentle);
+        kiosk.clock.crank(30s);
+        QCOMPARE(kiosk.clock.beats(), 1U); // the one that waits for whoever has gone
+    }
+
     void a_still_light_still_answers_and_then_rests_again()
     {
         Kiosk kiosk;

@@ -36,6 +36,13 @@ void watch(FrameJudge &judge, PretendKiosk &kiosk, std::chrono::milliseconds tim
     }
 }
 
+void choose(PretendKiosk &kiosk, const QString &mood)
+{
+    const auto moods = shippedContent().catalog.moods;
+    const auto found = std::ranges::find(moods, mood, &Mood::id);
+    kiosk.room.lighting()->choose(kiosk.room.lighting()->moods().at(found - moods.begin()));
+}
+
 void say(const QString &what, const LightChange &most)
 {
     qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 100 ms, %d pictures",
@@ -121,12 +128,7 @@ private Q_SLOTS:
         kiosk.visit(u"en"_s);
         kiosk.settle();
         FrameJudge judge;
-        watch(judge, kiosk, 12s, [&] {
-            const auto &moods = shippedContent().catalog.moods;
-            for (std::size_t i = 0; i < moods.size(); ++i)
-                if (moods[i].id == to)
-                    kiosk.room.lighting()->choose(kiosk.room.lighting()->moods().at(qsizetype(i)));
-        });
+        watch(judge, kiosk, 12s, [&] { choose(kiosk, to); });
         say(from + u" to "_s + to, judge.most());
         QVERIFY(!kiosk.room.lighting()->changing());
         QVERIFY(limits::gentle(judge.most()));
@@ -136,9 +138,7 @@ private Q_SLOTS:
     {
         PretendKiosk kiosk(contentIn(u"nook"_s), kGlass);
         kiosk.visit(u"en"_s);
-        for (MoodChoice *mood : kiosk.room.lighting()->moods())
-            if (mood->title() == u"Plain")
-                kiosk.room.lighting()->choose(mood);
+        choose(kiosk, u"plain"_s);
         kiosk.settle();
         kiosk.clock.crank(20s);
         kiosk.room.session()->handle(Session::Event::IdlePassed);
@@ -154,9 +154,7 @@ private Q_SLOTS:
     {
         PretendKiosk kiosk(contentIn(u"nook"_s), kGlass);
         kiosk.visit(u"en"_s);
-        for (MoodChoice *mood : kiosk.room.lighting()->moods())
-            if (mood->title() == u"Meadow")
-                kiosk.room.lighting()->choose(mood);
+        choose(kiosk, u"meadow"_s);
         kiosk.settle();
         kiosk.clock.crank(20s);
         kiosk.settle();

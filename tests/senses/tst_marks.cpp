@@ -42,9 +42,7 @@ struct Beach {
     QImage look() const { return stage.window()->grabWindow(); }
     void takeSand() const
     {
-        for (const Control &control : glanceAt(*stage.window()).controls)
-            if (control.name == qtTrId("thing-sand"))
-                QTest::mouseClick(stage.window(), Qt::LeftButton, Qt::NoModifier, control.rect.center().toPoint());
+        QVERIFY(pressOn(*stage.window(), qtTrId("thing-sand")));
         QTest::qWait(1000);
     }
     void draw() const
