@@ -7,7 +7,7 @@
 namespace {
 
 constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
-constexpr double kUnasked = 3.9; ///< L* a second, below the 4 of a change that nobody asked for
+constexpr double kUnasked = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
 constexpr Slew::Limit kPictureAsked { 0.2, 0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
 constexpr Slew::Limit kPictureUnasked { 0.1, 0.1 };
 constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top
