@@ -5,6 +5,7 @@
 #include "core/localtext.h"
 #include "core/mood.h"
 #include "core/result.h"
+#include "core/voicing.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,16 +14,13 @@
 #include <optional>
 #include <vector>
 
-/// The kinds of voice the sound engine has.
-enum class VoiceKind { Rain, Surf, Stream, Wind, Brown };
-
 struct Soundscape {
     QString id;
     int order = 0;
-    VoiceKind voice = VoiceKind::Brown;
+    Voicing voice;
     LocalText title;
     LocalText preview;
-    double trim = 0; ///< dB, -12 to 0, so that all beds are equally loud
+    double trim = 0; ///< dB, -12 to 12, so that all beds are equally loud
     QStringList tags;
     QString licence;
 };

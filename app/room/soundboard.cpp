@@ -16,29 +16,12 @@ constexpr float kFirstLevel = 0.78F; ///< where a tapped sound begins: soft, and
 constexpr auto kWatch = 1s; ///< how often the way out is looked at while it is in use
 constexpr int kSilentBeats = 5; ///< of silence, after which the device is let go
 
-sound::Kind kindOf(VoiceKind voice)
-{
-    switch (voice) {
-    case VoiceKind::Rain:
-        return sound::Kind::Rain;
-    case VoiceKind::Surf:
-        return sound::Kind::Surf;
-    case VoiceKind::Stream:
-        return sound::Kind::Stream;
-    case VoiceKind::Wind:
-        return sound::Kind::Wind;
-    case VoiceKind::Brown:
-        return sound::Kind::Brown;
-    }
-    return sound::Kind::Brown;
-}
-
 std::vector<sound::Bed> bedsOf(const std::vector<Soundscape> &sounds)
 {
     std::vector<sound::Bed> beds;
     beds.reserve(sounds.size());
     for (const Soundscape &scape : sounds)
-        beds.push_back({ kindOf(scape.voice), float(scape.trim) });
+        beds.push_back({ scape.voice, float(scape.trim) });
     return beds;
 }
 

@@ -2,6 +2,7 @@
 // The sound of the room: beds mixed under one master, with a governor as the last stage.
 #pragma once
 
+#include "core/voicing.h"
 #include "sound/sink.h"
 
 #include <cstdint>
@@ -11,12 +12,10 @@
 
 namespace sound {
 
-enum class Kind { Rain, Surf, Stream, Wind, Brown };
-
 /// One bed that can be asked for.
 struct Bed {
-    Kind kind = Kind::Brown;
-    float trim = 0; ///< dB
+    Voicing voice;
+    float trim = 0; ///< dB, -24 to 12
 };
 
 /// What is heard now. Loudness in dB below full scale, -120 where silent.

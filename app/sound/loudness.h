@@ -6,6 +6,7 @@
 #include "sound/arithmetic.h"
 
 #include <array>
+#include <complex>
 #include <cstddef>
 
 namespace sound {
@@ -30,6 +31,17 @@ public:
         m_b1 = -2 * shelf + 1.99004745483398 * y + m_b2;
         m_b2 = shelf - 0.99007225036621 * y;
         return y;
+    }
+
+    /// How much of the power at this pitch, in turns a frame, it hears.
+    static double power(double turns)
+    {
+        const std::complex<double> z(cosineOf(turns), -sineOf(turns));
+        const auto part = [z](double b0, double b1, double b2, double a1, double a2) {
+            return std::norm((b0 + z * (b1 + z * b2)) / (1.0 + z * (a1 + z * a2)));
+        };
+        return part(1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585)
+            * part(1, -2, 1, -1.99004745483398, 0.99007225036621);
     }
 
 private:

@@ -10,7 +10,7 @@ namespace {
 /// A pack may lean a bed this way or that, not more: the governor must stay idle.
 double bounded(float trim)
 {
-    return std::isfinite(trim) ? std::clamp(static_cast<double>(trim), -24.0, 6.0) : 0;
+    return std::isfinite(trim) ? std::clamp(static_cast<double>(trim), -24.0, 12.0) : 0;
 }
 
 }
@@ -19,7 +19,7 @@ Mixer::Mixer(std::span<const Bed> beds, std::uint64_t seed)
 {
     m_beds.reserve(beds.size());
     for (const Bed &bed : beds)
-        m_beds.push_back({ makeVoice(bed.kind, Random::stir(seed)), Fader(0, bounded(bed.trim)),
+        m_beds.push_back({ makeVoice(bed.voice, Random::stir(seed)), Fader(0, bounded(bed.trim)),
             std::make_unique<std::atomic<float>>(0.0F) });
 }
 

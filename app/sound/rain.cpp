@@ -94,7 +94,7 @@ private:
 
 }
 
-std::unique_ptr<Voice> makeRain(std::uint64_t seed)
+std::unique_ptr<Voice> makeRain(const Voicing & /*as*/, std::uint64_t seed)
 {
     return std::make_unique<Rain>(seed);
 }

@@ -97,7 +97,7 @@ private:
 
 }
 
-std::unique_ptr<Voice> makeStream(std::uint64_t seed)
+std::unique_ptr<Voice> makeStream(const Voicing & /*as*/, std::uint64_t seed)
 {
     return std::make_unique<Stream>(seed);
 }

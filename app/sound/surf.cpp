@@ -153,7 +153,7 @@ private:
 
 }
 
-std::unique_ptr<Voice> makeSurf(std::uint64_t seed)
+std::unique_ptr<Voice> makeSurf(const Voicing & /*as*/, std::uint64_t seed)
 {
     return std::make_unique<Surf>(seed);
 }

@@ -30,27 +30,28 @@ public:
     virtual void render(Block &block) noexcept = 0;
 };
 
-std::unique_ptr<Voice> makeRain(std::uint64_t seed);
-std::unique_ptr<Voice> makeSurf(std::uint64_t seed);
-std::unique_ptr<Voice> makeStream(std::uint64_t seed);
-std::unique_ptr<Voice> makeWind(std::uint64_t seed);
-std::unique_ptr<Voice> makeBrown(std::uint64_t seed);
+// One for each kind, in a file of its own. `as` says what it is asked to be.
+std::unique_ptr<Voice> makeRain(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeSurf(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeStream(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeWind(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeNoise(const Voicing &as, std::uint64_t seed);
 
-inline std::unique_ptr<Voice> makeVoice(Kind kind, std::uint64_t seed)
+inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed)
 {
-    switch (kind) {
-    case Kind::Rain:
-        return makeRain(seed);
-    case Kind::Surf:
-        return makeSurf(seed);
-    case Kind::Stream:
-        return makeStream(seed);
-    case Kind::Wind:
-        return makeWind(seed);
-    case Kind::Brown:
-        return makeBrown(seed);
+    switch (as.kind()) {
+    case VoiceKind::Rain:
+        return makeRain(as, seed);
+    case VoiceKind::Surf:
+        return makeSurf(as, seed);
+    case VoiceKind::Stream:
+        return makeStream(as, seed);
+    case VoiceKind::Wind:
+        return makeWind(as, seed);
+    case VoiceKind::Noise:
+        return makeNoise(as, seed);
     }
-    return makeBrown(seed);
+    return makeNoise(as, seed);
 }
 
 }

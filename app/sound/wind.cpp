@@ -94,7 +94,7 @@ private:
 
 }
 
-std::unique_ptr<Voice> makeWind(std::uint64_t seed)
+std::unique_ptr<Voice> makeWind(const Voicing & /*as*/, std::uint64_t seed)
 {
     return std::make_unique<Wind>(seed);
 }

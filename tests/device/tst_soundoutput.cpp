@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_server.start());
         QVERIFY(m_server.record());
-        const Bed beds[]{ { Kind::Stream } };
+        const Bed beds[]{ { Voicing(VoiceKind::Stream) } };
         Engine engine(beds, 3);
         SoundOutput output;
         output.start([&](std::span<float> out) { engine.fill(out); }, [&] { engine.begun(); });

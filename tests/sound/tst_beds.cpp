@@ -12,9 +12,9 @@ using namespace sound;
 
 namespace {
 
-ear::Sound render(Kind kind, std::uint64_t seed, int seconds)
+ear::Sound render(VoiceKind kind, std::uint64_t seed, int seconds)
 {
-    const auto voice = makeVoice(kind, seed);
+    const auto voice = makeVoice(Voicing(kind), seed);
     ear::Sound sound;
     Block block;
     while (sound.size() < static_cast<std::size_t>(seconds) * kRate * kChannels) {
@@ -28,18 +28,18 @@ ear::Sound render(Kind kind, std::uint64_t seed, int seconds)
 }
 
 /// A minute of each, rendered once.
-const ear::Sound &minute(Kind kind)
+const ear::Sound &minute(VoiceKind kind)
 {
-    static std::map<Kind, ear::Sound> minutes;
+    static std::map<VoiceKind, ear::Sound> minutes;
     auto &sound = minutes[kind];
     if (sound.empty())
         sound = render(kind, 20261122, 60);
     return sound;
 }
 
-const ear::Loudness &heardMinute(Kind kind)
+const ear::Loudness &heardMinute(VoiceKind kind)
 {
-    static std::map<Kind, ear::Loudness> heard;
+    static std::map<VoiceKind, ear::Loudness> heard;
     if (!heard.contains(kind))
         heard[kind] = ear::loudness(minute(kind));
     return heard[kind];
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void all_are_equally_loud_data() { beds(); }
     void all_are_equally_loud()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         const ear::Loudness &heard = heardMinute(kind);
         qInfo("I %.2f LUFS, S %.2f to %.2f, true peak %.1f dBTP", heard.integrated, heard.lowestShort,
             heard.highestShort, heard.truePeak);
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void none_comes_and_goes_by_more_than_six_units_data() { beds(); }
     void none_comes_and_goes_by_more_than_six_units()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         const ear::Loudness &heard = heardMinute(kind);
         QVERIFY(heard.highestShort - heard.lowestShort <= 6);
         const std::vector<double> &curve = heard.momentary;
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void none_startles_by_itself_data() { beds(); }
     void none_startles_by_itself()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         const ear::Loudness &heard = heardMinute(kind);
         QVERIFY(ear::steepest(heard.momentary, 100, 100) <= 4);
         QVERIFY(heard.truePeak <= -12);
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void none_clicks_data() { beds(); }
     void none_clicks()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         const double worst = ear::sharpestClick(std::span(minute(kind)).first(20 * kRate * kChannels));
         qInfo("sharpest 5 ms above 6 kHz: %.1f dB", worst);
         QVERIFY(worst <= 12);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void each_is_wide_and_stays_itself_in_mono_data() { beds(); }
     void each_is_wide_and_stays_itself_in_mono()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         const ear::Sound &sound = minute(kind);
         const double left = power(sound, 1, 0), right = power(sound, 0, 1);
         const double mono = 10 * std::log10(power(sound, 0.5F, 0.5F) / ((left + right) / 2));
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void the_same_seed_gives_the_same_bytes_data() { beds(); }
     void the_same_seed_gives_the_same_bytes()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         const auto once = ear::fingerprint(render(kind, 7, 5));
         QCOMPARE(ear::fingerprint(render(kind, 7, 5)), once);
         QVERIFY(ear::fingerprint(render(kind, 8, 5)) != once);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void none_repeats_itself_data() { beds(); }
     void none_repeats_itself()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         const std::span<const float> all(minute(kind));
         const std::span<const float> piece = all.subspan(2 * kRate * kChannels, 1024 * kChannels);
         double most = 0;
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void none_stands_still_to_one_side_data() { beds(); }
     void none_stands_still_to_one_side()
     {
-        QFETCH(Kind, kind);
+        QFETCH(VoiceKind, kind);
         double sum = 0;
         for (const float x : minute(kind))
             sum += x;
@@ -156,12 +156,12 @@ private Q_SLOTS:
 private:
     static void beds()
     {
-        QTest::addColumn<Kind>("kind");
-        QTest::newRow("rain") << Kind::Rain;
-        QTest::newRow("surf") << Kind::Surf;
-        QTest::newRow("stream") << Kind::Stream;
-        QTest::newRow("wind") << Kind::Wind;
-        QTest::newRow("brown") << Kind::Brown;
+        QTest::addColumn<VoiceKind>("kind");
+        QTest::newRow("rain") << VoiceKind::Rain;
+        QTest::newRow("surf") << VoiceKind::Surf;
+        QTest::newRow("stream") << VoiceKind::Stream;
+        QTest::newRow("wind") << VoiceKind::Wind;
+        QTest::newRow("noise") << VoiceKind::Noise;
     }
 };
 

@@ -10,7 +10,8 @@ using namespace sound;
 
 namespace {
 
-constexpr Bed kBeds[]{ { Kind::Rain }, { Kind::Surf }, { Kind::Stream }, { Kind::Wind }, { Kind::Brown } };
+constexpr Bed kBeds[]{ { Voicing(VoiceKind::Rain) }, { Voicing(VoiceKind::Surf) },
+    { Voicing(VoiceKind::Stream) }, { Voicing(VoiceKind::Wind) }, { Voicing(VoiceKind::Noise) } };
 constexpr std::size_t kSecond = 100; // points of a curve
 
 /// A room with a visitor in it.
@@ -256,7 +257,7 @@ private Q_SLOTS:
 
     void a_trim_leans_a_bed()
     {
-        const Bed beds[]{ { Kind::Brown, -6 }, { Kind::Brown, 0 } };
+        const Bed beds[]{ { Voicing(VoiceKind::Noise), -6 }, { Voicing(VoiceKind::Noise), 0 } };
         double loud[2]{};
         for (int bed = 0; bed < 2; ++bed) {
             Engine engine(beds, 1);

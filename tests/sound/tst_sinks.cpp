@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const std::string path = folder.filePath(u"sea.wav"_s).toStdString();
-        const Bed beds[]{ { Kind::Surf } };
+        const Bed beds[]{ { Voicing(VoiceKind::Surf) } };
         Engine engine(beds, 4), again(beds, 4);
         FileSink sink(path);
         QVERIFY(!sink.render(1)); // nothing plays yet

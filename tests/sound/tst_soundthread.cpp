@@ -86,7 +86,8 @@ using namespace sound;
 
 namespace {
 
-constexpr Bed kBeds[]{ { Kind::Rain }, { Kind::Surf }, { Kind::Stream }, { Kind::Wind }, { Kind::Brown } };
+constexpr Bed kBeds[]{ { Voicing(VoiceKind::Rain) }, { Voicing(VoiceKind::Surf) },
+    { Voicing(VoiceKind::Stream) }, { Voicing(VoiceKind::Wind) }, { Voicing(VoiceKind::Noise) } };
 
 /// Calls `fill` with a second of sound, piece by piece, watched.
 void listen(const Fill &fill)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a voice of the sound engine can be asked to be: a kind, and a few numbers that a file may set.
+// Plain C++, because the sound thread's side is made of it too.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+/// The kinds of voice that the sound engine has; one file in app/sound each.
+enum class VoiceKind : std::uint8_t { Rain, Surf, Stream, Wind, Noise };
+
+/// One number of a kind of voice, under the name that files use for it.
+struct VoiceParameter {
+    std::string_view name;
+    double least;
+    double usual; ///< where a file says nothing
+    double most;
+};
+
+/// A kind of voice as files name it.
+struct VoiceWords {
+    VoiceKind kind;
+    std::string_view word;
+    std::span<const VoiceParameter> parameters;
+};
+
+namespace voicing {
+
+/// tilt: dB an octave. 0 is white noise, -3 pink, -6 brown.
+inline constexpr VoiceParameter kNoise[]{ { "tilt", -6, -3, 0 } };
+
+inline constexpr VoiceWords kKinds[]{
+    { VoiceKind::Rain, "rain", {} },
+    { VoiceKind::Surf, "surf", {} },
+    { VoiceKind::Stream, "stream", {} },
+    { VoiceKind::Wind, "wind", {} },
+    { VoiceKind::Noise, "noise", kNoise },
+};
+
+constexpr const VoiceWords &of(VoiceKind kind)
+{
+    return *std::ranges::find(kKinds, kind, &VoiceWords::kind);
+}
+
+}
+
+/// One voice as a file asks for it.
+class Voicing {
+public:
+    static constexpr std::size_t kMost = 8; ///< parameters of one kind
+
+    /// Everything as usual.
+    constexpr explicit Voicing(VoiceKind kind = VoiceKind::Noise)
+        : m_kind(kind)
+    {
+        std::ranges::transform(parameters(), m_values.begin(), &VoiceParameter::usual);
+    }
+
+    [[nodiscard]] constexpr VoiceKind kind() const { return m_kind; }
+    [[nodiscard]] constexpr std::span<const VoiceParameter> parameters() const
+    {
+        return voicing::of(m_kind).parameters;
+    }
+    /// The value of a parameter of this kind; any other name is a mistake of ours.
+    [[nodiscard]] constexpr double operator[](std::string_view name) const { return m_values[at(name)]; }
+    constexpr void set(std::string_view name, double value) { m_values[at(name)] = value; }
+
+private:
+    [[nodiscard]] constexpr std::size_t at(std::string_view name) const
+    {
+        const auto all = parameters();
+        const auto found = std::ranges::find(all, name, &VoiceParameter::name);
+        assert(found != all.end());
+        return static_cast<std::size_t>(found - all.begin());
+    }
+
+    VoiceKind m_kind;
+    std::array<double, kMost> m_values{};
+};
