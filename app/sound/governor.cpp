@@ -30,13 +30,15 @@ double gainInto(double room, double power)
 
 }
 
-double Governor::Clean::operator()(float x) noexcept
+Four Governor::Clean::operator()(float left, float right) noexcept
 {
-    const double in = std::isfinite(x) ? std::clamp(static_cast<double>(x), -4.0, 4.0) : 0;
-    held = in - before + 0.9993 * held; // 5 Hz
+    const auto bounded = [](float x) { return std::isfinite(x) ? std::clamp(x, -4.0F, 4.0F) : 0.0F; };
+    const float l = bounded(left), r = bounded(right);
+    const Four in{ l, r, l, r };
+    held = in - before + held * 0.9993F; // 5 Hz
     before = in;
-    if (in == 0 && std::abs(held) < 1e-6)
-        held = 0; // silence is silence, not a number too small to hear
+    if (l == 0 && r == 0 && std::abs(held[0]) < 1e-6F && std::abs(held[1]) < 1e-6F)
+        held = Four{}; // silence is silence, not a number too small to hear
     return held;
 }
 
@@ -45,17 +47,19 @@ void Governor::process(std::span<float> interleaved) noexcept
     for (std::size_t i = 0; i + 1 < interleaved.size(); i += kChannels) {
         Hop &in = m_hops[m_filling];
         const Hop &out = m_hops[(m_filling + 1) % m_hops.size()];
-        const double part = static_cast<double>(m_frame) / kHop;
-        const auto gain = static_cast<float>(m_gainHere + (m_gainThere - m_gainHere) * part);
-        for (std::size_t side = 0; side < kChannels; ++side) {
-            const double x = m_clean[side](interleaved[i + side]);
-            const double heard = m_weighting[side](x);
-            m_power += heard * heard;
-            in.frames[m_frame * kChannels + side] = static_cast<float>(x);
-            interleaved[i + side] = out.frames[m_frame * kChannels + side] * gain;
-        }
+        const float part = static_cast<float>(m_frame) / kHop;
+        const float gain = m_gainHere + (m_gainThere - m_gainHere) * part;
+        const Four x = m_clean(interleaved[i], interleaved[i + 1]);
+        m_hearing(x);
+        const std::size_t at = m_frame * kChannels;
+        in.frames[at] = x[0];
+        in.frames[at + 1] = x[1];
+        interleaved[i] = out.frames[at] * gain;
+        interleaved[i + 1] = out.frames[at + 1] * gain;
         m_limiter(interleaved[i], interleaved[i + 1]);
-        if (++m_frame == kHop)
+        if (++m_frame == kHop / 2)
+            m_hearing.halfDone(0);
+        else if (m_frame == kHop)
             close();
     }
 }
@@ -64,25 +68,42 @@ void Governor::process(std::span<float> interleaved) noexcept
 void Governor::close() noexcept
 {
     Hop &full = m_hops[m_filling];
-    const std::size_t leaving = (m_filling + 2) % m_hops.size();
-    full.power = m_power / kHop;
-    m_coming.add(full.power);
-    m_comingSlowly.add(full.power);
-    full.limit = most(std::max(m_coming.mean(), 0.8 * full.power), m_comingSlowly.mean());
+    const Hop &leaving = m_hops[(m_filling + 2) % m_hops.size()];
+    m_hearing.halfDone(1);
+    full.heard = m_hearing.take();
+    m_coming.add(full.heard.loud);
+    m_comingSlowly.add(full.heard.loud);
+    full.limit = mostLoud(std::max(m_coming.mean(), 0.8 * full.heard.loud), m_comingSlowly.mean());
     m_gainHere = m_gainThere;
-    m_gainThere = std::min({ full.limit, m_hops[leaving].limit, m_gainHere * kLetGo, 1.0 });
-    const double mid = (m_gainHere + m_gainThere) / 2;
-    const double out = m_hops[leaving].power * mid * mid;
+    m_gainThere = static_cast<float>(std::min(
+        { full.limit, leaving.limit, mostSudden(leaving, full), static_cast<double>(m_gainHere) * kLetGo, 1.0 }));
+    const double mid = static_cast<double>(m_gainHere + m_gainThere) / 2;
+    const double out = leaving.heard.loud * mid * mid;
     m_now.add(out);
     m_lately.add(out);
     m_least.add(m_now.mean());
+    m_loudNow.add(out);
+    m_sharpNow.add(leaving.heard.sharp * mid * mid);
+    m_clicks.add(leaving.heard, mid);
     m_filling = (m_filling + 1) % m_hops.size();
     m_frame = 0;
-    m_power = 0;
+}
+
+/// The highest gain between two hops at which neither startles.
+double Governor::mostSudden(const Hop &leaving, const Hop &next) const noexcept
+{
+    const double here = static_cast<double>(m_gainHere);
+    const auto fits = [here](const Fast &fast, double first, double second) {
+        const double let = std::min(first * here * here, fast.room());
+        return std::min(gainInto(fast.room(), first), gainInto(fast.room(let), second));
+    };
+    return std::min({ fits(m_loudNow, leaving.heard.loud, next.heard.loud),
+        fits(m_sharpNow, leaving.heard.sharp, next.heard.sharp), m_clicks.most(leaving.heard),
+        m_clicks.most(next.heard) });
 }
 
 /// The highest gain for what comes with this power in the next few hops, and in the next fifth of a second.
-double Governor::most(double sudden, double steady) const noexcept
+double Governor::mostLoud(double sudden, double steady) const noexcept
 {
     const double risen = std::max(m_least.value(), kUnheard) * kRiseInOneSecond;
     const double now = room(std::min(kMostNow, risen), m_now.mean());

@@ -3,8 +3,9 @@
 // It knows nothing of beds or wishes; it listens to what it lets out, and leans on it.
 #pragma once
 
-#include "sound/loudness.h"
+#include "sound/hearing.h"
 #include "sound/peaklimiter.h"
+#include "sound/sudden.h"
 #include "sound/sink.h"
 
 #include <array>
@@ -15,7 +16,8 @@ namespace sound {
 
 /// What leaves obeys, for any input at all, Inf and NaN too:
 /// true peak at most -9 dBTP, 400 ms at most -24 LUFS, 3 s at most -27 LUFS, nothing standing (DC), every
-/// number finite; and above -76 LUFS the loudness of 400 ms rises at most 6 dB in a second.
+/// number finite; above -76 LUFS the loudness of 400 ms rises at most 6 dB in a second; no onset reaches
+/// prominence 5, and no 5 ms above 6 kHz stand out by 12 dB.
 class Governor {
 public:
     /// How many frames later sound comes out than it went in.
@@ -29,35 +31,37 @@ public:
     [[nodiscard]] double power() const noexcept { return m_now.mean(); }
 
 private:
-    /// Takes away what stands still, and everything that is no number.
+    /// Takes away what stands still, and everything that is no number. Both sides twice, for Hearing.
     struct Clean {
-        double before = 0;
-        double held = 0;
-        double operator()(float x) noexcept;
+        Four before{};
+        Four held{};
+        Four operator()(float left, float right) noexcept;
     };
     /// One hop of sound on its way through.
     struct Hop {
         std::array<float, kHop * kChannels> frames{};
-        double power = 0;
+        Heard heard;
         double limit = 1; ///< the highest gain it may have at either of its ends
     };
 
     void close() noexcept;
-    [[nodiscard]] double most(double sudden, double steady) const noexcept;
+    [[nodiscard]] double mostLoud(double sudden, double steady) const noexcept;
+    [[nodiscard]] double mostSudden(const Hop &leaving, const Hop &next) const noexcept;
 
-    std::array<Clean, kChannels> m_clean;
-    std::array<Weighting, kChannels> m_weighting;
+    Clean m_clean;
+    Hearing m_hearing;
     std::array<Hop, 3> m_hops; ///< being filled, waiting, leaving
     std::size_t m_filling = 0;
     std::size_t m_frame = 0;
-    double m_power = 0;
-    double m_gainHere = 1; ///< at the beginning of the hop that leaves
-    double m_gainThere = 1; ///< at its end
+    float m_gainHere = 1; ///< at the beginning of the hop that leaves
+    float m_gainThere = 1; ///< at its end
     PowerWindow<4> m_coming;
     PowerWindow<20> m_comingSlowly;
     PowerWindow<40> m_now;
     PowerWindow<300> m_lately;
     Least<100> m_least;
+    Fast m_loudNow, m_sharpNow;
+    Clicks m_clicks;
     PeakLimiter m_limiter;
 };
 

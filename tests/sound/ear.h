@@ -97,8 +97,8 @@ inline std::size_t end(std::span<const float> sound)
     return (last + 1) / 2;
 }
 
-/// How far, in decibels, any 5 ms stand out above the median of the second around them in what is above 6
-/// kHz.
+/// How far, in decibels, any 5 ms stand out above the median of the second around them in what is above 6 kHz.
+/// Below -90 dBFS nothing is heard, and counts as that.
 inline double sharpestClick(std::span<const float> sound)
 {
     constexpr std::size_t frames = 240;
@@ -109,7 +109,7 @@ inline double sharpestClick(std::span<const float> sound)
         low += 0.544 * (x - low);
         sum += (x - low) * (x - low);
         if (i % frames == frames - 1) {
-            energy.push_back(sum + 1e-12);
+            energy.push_back(sum + frames * 4e-9);
             sum = 0;
         }
     }

@@ -2,6 +2,7 @@
 // The last stage, fed with the worst that anybody could think of.
 #include "sound/ear.h"
 #include "sound/governor.h"
+#include "sound/onset.h"
 #include "sound/random.h"
 
 #include <QTest>
@@ -94,12 +95,17 @@ private Q_SLOTS:
         QVERIFY(ear::finite(sound));
         const ear::Loudness heard = ear::loudness(sound);
         const double rise = ear::steepest(heard.momentary, 100);
-        qInfo("M %.2f, S %.2f LUFS, true peak %.2f dBTP, rise %.2f dB in 1 s", ear::highest(heard.momentary),
-            heard.highestShort, heard.truePeak, rise);
+        const ear::Onset onset = ear::sharpestOnset(sound);
+        const double click = ear::sharpestClick(sound);
+        qInfo("M %.2f, S %.2f LUFS, true peak %.2f dBTP, rise %.2f dB in 1 s, click %.1f dB, %s",
+            ear::highest(heard.momentary), heard.highestShort, heard.truePeak, rise, click,
+            ear::said(onset).c_str());
         QVERIFY(ear::highest(heard.momentary) <= -24);
         QVERIFY(heard.highestShort <= -27);
         QVERIFY(heard.truePeak <= -9);
         QVERIFY(rise <= 6);
+        QVERIFY(onset.prominence < 5);
+        QVERIFY(click <= 12);
     }
 
     void what_stands_still_is_taken_away()

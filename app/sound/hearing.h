@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a person would make of sound, hop by hop: how loud it is by the two weightings that matter, and how much
+// of it is bright enough to click. Both sides and both weightings go side by side, one to a lane.
+#pragma once
+
+#include "sound/lanes.h"
+#include "sound/loudness.h"
+
+#include <array>
+
+namespace sound {
+
+/// What one hop of sound was like. Mean powers, summed over both sides.
+struct Heard {
+    static constexpr std::size_t kParts = 2; ///< of 5 ms
+    using Bright = std::array<double, 3>; ///< left, right, both together
+
+    double loud = 0; ///< by ITU-R BS.1770 (K)
+    double sharp = 0; ///< by IEC 61672 (A), which hears the low less
+    std::array<Bright, kParts> bright{}; ///< mean power above 6 kHz
+};
+
+class Hearing {
+public:
+    Hearing()
+    {
+        // Lanes 0 and 1 are A: poles at 20.6 Hz twice, 107.7 and 737.9, 12194 twice; lanes 2 and 3 are K.
+        tune(0, highPass(20.598997, 20.598997, 1.2588966), shelf());
+        tune(1, highPass(107.65265, 737.86223, 1), rumble());
+        tune(2, lowPass(12194.217), {});
+    }
+
+    /// The next frame, {left, right, left, right}.
+    void operator()(Four frame)
+    {
+        Four x = frame;
+        for (Stage &stage : m_stages)
+            x = stage(x);
+        m_power += x * x;
+        Four bright{ frame[0], frame[1], frame[0] + frame[1], 0 };
+        m_low += (bright - m_low) * kBright;
+        bright -= m_low;
+        m_bright += bright * bright;
+    }
+
+    /// To be called after each half of a hop.
+    void halfDone(std::size_t half)
+    {
+        for (std::size_t i = 0; i < 3; ++i)
+            m_heard.bright[half][i] = static_cast<double>(m_bright[static_cast<int>(i)]) * Heard::kParts / kHop;
+        m_bright = Four{};
+    }
+
+    /// What was heard in the hop that is complete.
+    Heard take()
+    {
+        m_heard.sharp = (static_cast<double>(m_power[0]) + static_cast<double>(m_power[1])) / kHop;
+        m_heard.loud = (static_cast<double>(m_power[2]) + static_cast<double>(m_power[3])) / kHop;
+        m_power = Four{};
+        return m_heard;
+    }
+
+private:
+    struct Terms {
+        double b0 = 1, b1 = 0, b2 = 0, a1 = 0, a2 = 0;
+    };
+    /// One filter of the second order in each lane.
+    struct Stage {
+        Four b0{}, b1{}, b2{}, a1{}, a2{}, s1{}, s2{};
+
+        Four operator()(Four x)
+        {
+            const Four y = b0 * x + s1;
+            s1 = b1 * x - a1 * y + s2;
+            s2 = b2 * x - a2 * y;
+            return y;
+        }
+        void set(int lane, const Terms &t)
+        {
+            b0[lane] = static_cast<float>(t.b0);
+            b1[lane] = static_cast<float>(t.b1);
+            b2[lane] = static_cast<float>(t.b2);
+            a1[lane] = static_cast<float>(t.a1);
+            a2[lane] = static_cast<float>(t.a2);
+        }
+    };
+
+    void tune(int stage, const Terms &a, const Terms &k)
+    {
+        for (int lane = 0; lane < 4; ++lane)
+            m_stages[stage].set(lane, lane < 2 ? a : k);
+    }
+
+    static double kept(double hertz) { return powerOfTwo(-hertz * 9.0647202836543876 / kRate); }
+    static Terms highPass(double one, double other, double gain)
+    {
+        const double p = kept(one), q = kept(other);
+        const double g = gain * (1 + p) * (1 + q) / 4;
+        return { g, -2 * g, g, -p - q, p * q };
+    }
+    static Terms lowPass(double hertz)
+    {
+        const double p = kept(hertz);
+        return { (1 - p) * (1 - p), 0, 0, -2 * p, p * p };
+    }
+    static Terms shelf()
+    {
+        return { 1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585 };
+    }
+    static Terms rumble() { return { 1, -2, 1, -1.99004745483398, 0.99007225036621 }; }
+
+    static constexpr float kBright = 0.544F; // 6 kHz
+
+    Stage m_stages[3];
+    Four m_low{}, m_power{}, m_bright{};
+    Heard m_heard;
+};
+
+}
