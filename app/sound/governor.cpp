@@ -75,8 +75,8 @@ void Governor::close() noexcept
     m_comingSlowly.add(full.heard.loud);
     full.limit = mostLoud(std::max(m_coming.mean(), 0.8 * full.heard.loud), m_comingSlowly.mean());
     m_gainHere = m_gainThere;
-    m_gainThere = static_cast<float>(std::min(
-        { full.limit, leaving.limit, mostSudden(leaving, full), static_cast<double>(m_gainHere) * kLetGo, 1.0 }));
+    m_gainThere = static_cast<float>(std::min({ full.limit, leaving.limit, mostSudden(leaving, full),
+        static_cast<double>(m_gainHere) * kLetGo, 1.0 }));
     const double mid = static_cast<double>(m_gainHere + m_gainThere) / 2;
     const double out = leaving.heard.loud * mid * mid;
     m_now.add(out);

@@ -5,8 +5,8 @@
 
 #include "sound/hearing.h"
 #include "sound/peaklimiter.h"
-#include "sound/sudden.h"
 #include "sound/sink.h"
+#include "sound/sudden.h"
 
 #include <array>
 #include <cstddef>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a person would make of sound, hop by hop: how loud it is by the two weightings that matter, and how much
-// of it is bright enough to click. Both sides and both weightings go side by side, one to a lane.
+// What a person would make of sound, hop by hop: how loud it is by the two weightings that matter, and how
+// much of it is bright enough to click. Both sides and both weightings go side by side, one to a lane.
 #pragma once
 
 #include "sound/lanes.h"
@@ -47,7 +47,8 @@ public:
     void halfDone(std::size_t half)
     {
         for (std::size_t i = 0; i < 3; ++i)
-            m_heard.bright[half][i] = static_cast<double>(m_bright[static_cast<int>(i)]) * Heard::kParts / kHop;
+            m_heard.bright[half][i]
+                = static_cast<double>(m_bright[static_cast<int>(i)]) * Heard::kParts / kHop;
         m_bright = Four{};
     }
 

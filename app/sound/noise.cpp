@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// White, pink and brown noise and all between: noise that loses so many decibels each octave, from below 40 Hz
-// to 16 kHz. Nothing in it moves; that is why people ask for it.
+// White, pink and brown noise and all between: noise that loses so many decibels each octave, from below 40
+// Hz to 16 kHz. Nothing in it moves; that is why people ask for it.
 #include "sound/lanes.h"
 #include "sound/loudness.h"
 #include "sound/tilt.h"

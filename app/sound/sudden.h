@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a sudden sound may be: how fast loudness may rise by the Nordtest rule for prominent onsets, and how far
-// 5 ms of bright sound may stand out. Both remember what was really let out.
+// What a sudden sound may be: how fast loudness may rise by the Nordtest rule for prominent onsets, and how
+// far 5 ms of bright sound may stand out. Both remember what was really let out.
 #pragma once
 
 #include "sound/hearing.h"
@@ -11,7 +11,8 @@
 
 namespace sound {
 
-/// The loudness that an ear follows (125 ms). A rise of D dB at R dB/s startles where 3 lg R + 2 lg D reaches 5.
+/// The loudness that an ear follows (125 ms). A rise of D dB at R dB/s startles where 3 lg R + 2 lg D
+/// reaches 5.
 class Fast {
 public:
     /// The most power that a hop may have, if one of `first` comes before it.
@@ -91,8 +92,8 @@ private:
     std::size_t m_at = 0;
 };
 
-/// What clicks: 5 ms that are brighter than the second around them by more than 12 dB. What comes after them is
-/// not known yet, so that the last few stand for it: where sound has just stopped, nothing may stand out.
+/// What clicks: 5 ms that are brighter than the second around them by more than 12 dB. What comes after them
+/// is not known yet, so that the last few stand for it: where sound has just stopped, nothing may stand out.
 class Clicks {
 public:
     /// The highest gain that a hop like this may have.
@@ -101,7 +102,8 @@ public:
         double worst = 0;
         for (const Heard::Bright &part : hop.bright)
             for (std::size_t i = 0; i < part.size(); ++i)
-                worst = std::max(worst, part[i] / std::max(std::min(m_usual[i].value(), m_last[i].value()), kUnheard));
+                worst = std::max(
+                    worst, part[i] / std::max(std::min(m_usual[i].value(), m_last[i].value()), kUnheard));
         return worst > kStandsOut ? std::sqrt(kStandsOut / worst) : 1;
     }
 

@@ -100,21 +100,22 @@ inline std::vector<Onset> onsets(const std::vector<double> &fast, double audible
     return found;
 }
 
-/// The most prominent onset by either weighting; prominence 0 where there is none.
-inline Onset sharpestOnset(std::span<const float> sound)
+/// The most prominent onset by either weighting, from `after` seconds on; prominence 0 where there is none.
+/// Where a piece does not begin in silence, the level needs half a second to know it.
+inline Onset sharpestOnset(std::span<const float> sound, double after = 0)
 {
     Onset worst;
     for (const Weight weight : { Weight::A, Weight::K })
         for (const Onset &onset : onsets(fastLevel(sound, weight)))
-            if (onset.prominence > worst.prominence)
+            if (onset.seconds >= after && onset.prominence > worst.prominence)
                 worst = onset;
     return worst;
 }
 
 inline std::string said(const Onset &onset)
 {
-    return "P " + std::to_string(onset.prominence) + " at " + std::to_string(onset.seconds) + " s: "
-        + std::to_string(onset.rise) + " dB at " + std::to_string(onset.rate) + " dB/s";
+    return "P " + std::to_string(onset.prominence) + " at " + std::to_string(onset.seconds)
+        + " s: " + std::to_string(onset.rise) + " dB at " + std::to_string(onset.rate) + " dB/s";
 }
 
 }
