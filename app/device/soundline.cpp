@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kBufferBytes = 46080; ///< 120 ms; on Qt 6.4.2 a buffer of 8192 bytes or less is silence
 constexpr qint64 kPlaysWell = 5000; ///< ms
+constexpr qint64 kLate = 60; ///< ms without a write, after which an empty buffer means that it ran dry
 constexpr qint64 kStarved = 2000; ///< ms without the server taking anything
 constexpr qint64 kPoll = 2500; ///< ms
 constexpr qint64 kHopeless = 60000; ///< ms
@@ -149,14 +150,26 @@ void SoundLine::pump()
         lose(m_sink->error());
 }
 
+/// Whether we were held up for so long that nothing is left to play.
+bool SoundLine::ranDry() const
+{
+    return m_fed.elapsed() > kLate && m_sink->bytesFree() >= m_sink->bufferSize();
+}
+
+/// Asks for the next piece. False where the way is shut.
+bool SoundLine::refill()
+{
+    m_left = sizeof m_piece;
+    return m_tie->gate.pass([this] { m_tie->fill(m_piece); });
+}
+
 /// One more piece, or the rest of the last. False where the way is lost or shut.
 bool SoundLine::push()
 {
-    if (m_left == 0) {
-        if (!m_tie->gate.pass([this] { m_tie->fill(m_piece); }))
-            return false;
-        m_left = sizeof m_piece;
-    }
+    if (m_left == 0 && !refill())
+        return false;
+    if (ranDry() && !(m_tie->gate.pass([this] { m_tie->begun(); }) && refill()))
+        return false; // what was asked for would have been a jump out of silence
     const char *rest = reinterpret_cast<const char *>(m_piece.data()) + sizeof m_piece - m_left;
     const qint64 taken = m_into->write(rest, static_cast<qint64>(m_left));
     if (taken <= 0) {

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] bool waitForServer();
     void watch();
     void pump();
+    [[nodiscard]] bool ranDry() const;
+    [[nodiscard]] bool refill();
     [[nodiscard]] bool push();
     void lose(int error);
     void drop();
