@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// What was asked of stillroomctl.
 #include "ctl/ask.h"
 
-#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where media is: beside this program as installed, or where the environment says. Never a folder of the
-/// machine that built it.
 QString usualMedia()
 {
     const QString installed = QCoreApplication::applicationDirPath() + u"/../share/stillroom/media"_s;
@@ -19,42 +16,41 @@ QString usualMedia()
     return qEnvironmentVariable("STILLROOM_MEDIA");
 }
 
-Answer wrongAsk(const QString &why, const QCommandLineParser &parser)
-{
-    return { why + u"\n\n"_s + parser.helpText(), 2 };
 }
 
+Ask::Ask(const QString &usage, const QString &what)
+    : m_usage(usage)
+{
+    m_parser.setApplicationDescription(what);
+    m_parser.addPositionalArgument(usage, {}, usage);
+    m_parser.addHelpOption();
+    option(u"media"_s, u"The folder with themes, soundscapes and activities."_s, u"DIR"_s);
 }
 
-std::variant<Ask, Answer> readAsk(const QCoreApplication &program)
+void Ask::option(const QString &name, const QString &what, const QString &value, const QString &usual)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Looks through what a site has written before it goes on the glass.\n"
-        "Exit code: 0 all is well, 1 there are problems, 2 the question was not understood."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption media(
-        u"media"_s, u"The folder with themes, soundscapes and activities."_s, u"DIR"_s);
-    const QCommandLineOption json(
-        u"json"_s, u"Write the problems as JSON: file, line, column, what, allowed."_s);
-    parser.addOption(media);
-    parser.addOption(json);
-    parser.addPositionalArgument(
-        u"check"_s, u"Check a site's folder, the one with site.toml in it."_s, u"check"_s);
-    parser.addPositionalArgument(u"DIR"_s, u"That folder."_s);
+    m_parser.addOption({ name, what, value, usual });
+}
 
-    if (!parser.parse(program.arguments()))
-        return wrongAsk(parser.errorText(), parser);
-    if (parser.isSet(help))
-        return Answer{ parser.helpText(), 0 };
-    if (parser.isSet(version))
-        return Answer{ u"stillroomctl %1\n"_s.arg(program.applicationVersion()), 0 };
-    const QStringList words = parser.positionalArguments();
-    if (words.size() != 2 || words[0] != u"check"_s)
-        return wrongAsk(u"Ask for: stillroomctl check DIR"_s, parser);
-    const Ask ask{ words[1], parser.isSet(media) ? parser.value(media) : usualMedia(), parser.isSet(json) };
-    if (ask.media.isEmpty())
-        return wrongAsk(u"No media folder was found; say where it is with --media DIR"_s, parser);
-    return ask;
+std::optional<Answer> Ask::read(const QStringList &words)
+{
+    if (!m_parser.parse(QStringList{ u"stillroomctl"_s } + words))
+        return notUnderstood(m_parser.errorText());
+    if (has(u"help"_s))
+        return Answer{ m_parser.helpText() };
+    if (m_parser.positionalArguments().size() != 1)
+        return notUnderstood(u"Ask for: stillroomctl "_s + m_usage);
+    if (media().isEmpty())
+        return notUnderstood(u"No media folder was found; say where it is with --media DIR"_s);
+    return std::nullopt;
+}
+
+QString Ask::media() const
+{
+    return has(u"media"_s) ? value(u"media"_s) : usualMedia();
+}
+
+Answer Ask::notUnderstood(const QString &why) const
+{
+    return { why + u"\n\n"_s + m_parser.helpText(), 2, true };
 }

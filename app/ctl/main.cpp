@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: MPL-2.0
-// stillroomctl: staff ask it whether what they wrote can go on the glass.
-#include "core/content.h"
-#include "ctl/ask.h"
-#include "ctl/report.h"
+// stillroomctl: staff ask it whether what they wrote can go on the glass, and for sounds as files.
+#include "ctl/check.h"
+#include "ctl/render.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
+#include <algorithm>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(std::FILE *where, const QByteArray &words)
+struct Verb {
+    const char *usage; ///< its first word is the verb
+    const char *what;
+    Answer (*answer)(const QStringList &words);
+};
+
+constexpr Verb kVerbs[]{
+    { kCheckUsage, "check a site's folder", &check },
+    { kRenderUsage, "write a soundscape as a WAV file", &render },
+};
+
+QString help()
 {
-    std::fwrite(words.constData(), 1, static_cast<std::size_t>(words.size()), where);
+    QString text = u"Usage: stillroomctl VERB ... [--media DIR]\n"
+                   "Exit code: 0 all is well, 1 there are problems, 2 the question was not understood.\n\n"_s;
+    for (const Verb &verb : kVerbs)
+        text += u"  %1 %2\n"_s.arg(QLatin1String(verb.usage), -12).arg(QLatin1String(verb.what));
+    return text + u"\nMore: stillroomctl VERB --help\n"_s;
 }
 
-int check(const Ask &ask)
+Answer answer(const QStringList &words)
 {
-    const Result<Content> content = Content::read(ask.media, ask.site);
-    if (ask.json)
-        write(stdout, asJson(content.problems()));
-    else
-        write(stdout,
-            (content ? summary(*content, QDate::currentDate()) : asText(content.problems())).toUtf8());
-    return content ? 0 : 1;
+    const QString first = words.value(0);
+    for (const Verb &verb : kVerbs)
+        if (first == QString::fromLatin1(verb.usage).section(u' ', 0, 0))
+            return verb.answer(words.mid(1));
+    if (first == u"--help"_s || first == u"-h"_s)
+        return { help() };
+    if (first == u"--version"_s || first == u"-v"_s)
+        return { u"stillroomctl %1\n"_s.arg(QCoreApplication::applicationVersion()) };
+    return { help(), 2, true };
 }
 
 }
@@ -32,12 +50,10 @@ int check(const Ask &ask)
 int main(int argc, char *argv[])
 {
     QCoreApplication program(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("stillroomctl"));
+    QCoreApplication::setApplicationName(u"stillroomctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STILLROOM_VERSION));
-    const auto asked = readAsk(program);
-    if (const auto *answer = std::get_if<Answer>(&asked)) {
-        write(answer->code == 0 ? stdout : stderr, answer->words.toUtf8());
-        return answer->code;
-    }
-    return check(std::get<Ask>(asked));
+    const Answer said = answer(program.arguments().mid(1));
+    const QByteArray bytes = said.words.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), said.complaint ? stderr : stdout);
+    return said.code;
 }

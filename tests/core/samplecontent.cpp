@@ -65,11 +65,13 @@ licence = "CC0-1.0"
 
 const QByteArray kBrown = R"(id = "brown-noise"
 order = 2
-voice = "brown"
+voice = "noise"
 title = { en = "Brown noise", es = "Ruido marrón" }
 preview = { en = "low and even", es = "grave y parejo" }
 tags = []
 licence = "CC0-1.0"
+[parameters]
+tilt = -6.0
 )";
 
 const QByteArray kLook = R"(id = "look-around"

@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl as staff meet it: words on the screen, and a code for scripts.
+#include "core/askctl.h"
 #include "core/samplecontent.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answered {
-    int code = -1;
-    QString said;
-    QString complained;
-};
-
-Answered ask(const QStringList &words, const QString &media = {},
-    const QString &program = QStringLiteral(STILLROOM_CTL))
-{
-    QProcess process;
-    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-    surroundings.remove(u"STILLROOM_MEDIA"_s);
-    if (!media.isEmpty())
-        surroundings.insert(u"STILLROOM_MEDIA"_s, media);
-    process.setProcessEnvironment(surroundings);
-    process.start(program, words);
-    if (!process.waitForFinished())
-        return {};
-    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()) };
-}
 
 /// The dates of the sample's pages as many days ago as asked.
 void age(const SampleContent &content, int days)

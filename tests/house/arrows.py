@@ -10,7 +10,7 @@ ROOMS = {
     "sound": {"sound"},
     "device": {"device", "core", "sound"},
     "room": {"room", "core", "sound"},
-    "ctl": {"ctl", "core"},
+    "ctl": {"ctl", "core", "sound"},
     "stage": {"stage", "core", "room"},
 }
 LONE_HEADERS = {"sound": {"core/slew.h"}}  # plain C++, lent to the room that may not know Qt

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// What sounds together under one id of media, and the sound of that.
+#pragma once
+
+#include "core/result.h"
+#include "sound/engine.h"
+
+struct Layer {
+    sound::Bed bed;
+    float level = 1; ///< 0 to 1
+};
+
+/// The layers of the soundscape `id`: one, at full level. A problem where media has no such soundscape, and
+/// every problem of its file where that is broken.
+/// A mix, which has several layers, will be looked for here too.
+Result<std::vector<Layer>> layersOf(const QString &id, const QString &mediaFolder);
+
+/// Layers through the whole engine, from when they have risen to their levels. We play the rise and leave it
+/// out, rather than begin with open faders, so that voices, blend and governor are where they would be in the
+/// room.
+class Risen {
+public:
+    Risen(const std::vector<Layer> &layers, std::uint64_t seed);
+    /// The next frames, interleaved.
+    void fill(std::span<float> interleaved) { m_engine.fill(interleaved); }
+
+private:
+    sound::Engine m_engine;
+};
