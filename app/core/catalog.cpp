@@ -5,13 +5,58 @@
 #include <algorithm>
 #include <tuple>
 
-Catalog Catalog::without(const QStringList &hidden) const
+namespace {
+
+template <typename Entry>
+void leaveOut(std::vector<Entry> &entries, const QStringList &ids, const QStringList &tags)
+{
+    std::erase_if(
+        entries, [&](const Entry &entry) { return ids.contains(entry.id) || touches(entry.tags, tags); });
+}
+
+/// Nothing where a part is missing.
+QStringList tagsOf(const Mix &mix, const std::vector<Soundscape> &sounds, bool &whole)
+{
+    QStringList tags;
+    for (const Mix::Part &part : mix.parts) {
+        const auto found = std::ranges::find(sounds, part.sound, &Soundscape::id);
+        whole = whole && found != sounds.end();
+        if (found != sounds.end())
+            tags += found->tags;
+    }
+    tags.removeDuplicates();
+    return tags;
+}
+
+}
+
+bool touches(const QStringList &tags, const QStringList &hidden)
+{
+    return std::ranges::any_of(tags, [&hidden](const QString &tag) { return hidden.contains(tag); });
+}
+
+Catalog Catalog::without(const QStringList &hidden, const QStringList &tags) const
 {
     Catalog left = *this;
-    std::erase_if(left.soundscapes, [&](const Soundscape &sound) { return hidden.contains(sound.id); });
-    std::erase_if(left.activities, [&](const Activity &activity) { return hidden.contains(activity.id); });
+    leaveOut(left.moods, {}, tags);
+    leaveOut(left.soundscapes, hidden, tags);
+    leaveOut(left.mixes, hidden, tags);
+    leaveOut(left.activities, hidden, tags);
+    left.mixes = settled(std::move(left.mixes), left.soundscapes);
     left.activities = inOrder(std::move(left.activities));
     return left;
+}
+
+std::vector<Mix> settled(std::vector<Mix> mixes, const std::vector<Soundscape> &sounds)
+{
+    std::vector<Mix> whole;
+    for (Mix &mix : mixes) {
+        bool all = !mix.parts.empty();
+        mix.tags = tagsOf(mix, sounds, all);
+        if (all)
+            whole.push_back(std::move(mix));
+    }
+    return whole;
 }
 
 std::vector<Activity> inOrder(std::vector<Activity> activities)

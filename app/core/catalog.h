@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What can be chosen: moods, soundscapes, activities.
+// What can be chosen: moods, soundscapes, mixes of them, activities.
 #pragma once
 
 #include "core/localtext.h"
@@ -12,7 +12,11 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
+
+/// A tag, and what people call it. In the order of the list of tags.
+using TagWords = std::vector<std::pair<QString, LocalText>>;
 
 struct Soundscape {
     QString id;
@@ -25,7 +29,26 @@ struct Soundscape {
     QString licence;
 };
 
-/// Families stand on the glass in this order. Breathe is last by the order of this list, so it cannot be first.
+/// Sounds that go well together, as one tap.
+struct Mix {
+    static constexpr std::size_t kMostParts = 4;
+
+    struct Part {
+        QString sound; ///< the id of a soundscape
+        double level = 0; ///< 0.05 to 1
+    };
+
+    QString id;
+    int order = 0;
+    LocalText title;
+    LocalText preview;
+    std::vector<Part> parts; ///< 1 to kMostParts
+    QStringList tags; ///< of all its parts; no file says them twice
+    QString licence;
+};
+
+/// Families stand on the glass in this order. Breathe is last by the order of this list, so it cannot be
+/// first.
 enum class Family { Look, Touch, Hold, Think, Rest, Breathe };
 
 /// One QML file in qml/Activities each.
@@ -54,11 +77,19 @@ struct Activity {
 struct Catalog {
     std::vector<Mood> moods; ///< by order; never empty
     std::vector<Soundscape> soundscapes; ///< by order
+    std::vector<Mix> mixes; ///< by order; every part is one of the soundscapes
     std::vector<Activity> activities; ///< by family, then order; never breath first
+    TagWords tagWords; ///< what each tag is called
 
-    /// What is left when a site hides some by id. If that would leave breath first, breath is hidden as well.
-    [[nodiscard]] Catalog without(const QStringList &hidden) const;
+    /// What is left when a site hides some by id, and all that is tagged with one of `tags`. A mix goes with
+    /// any of its parts. If breath would come first then, it is hidden as well.
+    [[nodiscard]] Catalog without(const QStringList &hidden, const QStringList &tags = {}) const;
 };
 
-/// Puts activities in the order of the glass: by family, then order, and no breath unless something else comes first.
+/// Whether one of `tags` is among `hidden`.
+[[nodiscard]] bool touches(const QStringList &tags, const QStringList &hidden);
+/// Leaves out each mix of which a part is not among `sounds`, and tags the others as their parts are.
+[[nodiscard]] std::vector<Mix> settled(std::vector<Mix> mixes, const std::vector<Soundscape> &sounds);
+/// Puts activities in the order of the glass: by family, then order, and no breath unless something else
+/// comes first.
 [[nodiscard]] std::vector<Activity> inOrder(std::vector<Activity> activities);

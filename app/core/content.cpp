@@ -4,6 +4,7 @@
 
 #include "core/folder.h"
 #include "core/media.h"
+#include "core/plainmood.h"
 #include "core/sitefile.h"
 
 #include <QDir>
@@ -27,6 +28,13 @@ std::optional<QStringList> idsOf(const QString &folder)
     Problems problems; // reading the folder itself will tell of them
     const QStringList ids = idsIn(folder, u"toml"_s, folder, problems);
     return problems.empty() ? std::optional(ids) : std::nullopt;
+}
+
+/// Sounds and mixes of them; a site hides either by name.
+std::optional<QStringList> soundsOf(const QString &mediaFolder)
+{
+    const auto sounds = idsOf(mediaFolder + u"/soundscapes"_s), mixes = idsOf(mediaFolder + u"/mixes"_s);
+    return sounds && mixes ? std::optional(*sounds + *mixes) : std::nullopt;
 }
 
 QStringList pagesOf(const QString &siteFolder, const QStringList &languages)
@@ -86,7 +94,7 @@ Result<Content> Content::readGood(const QString &mediaFolder, const QString &sit
     Settings::Known known{ {}, {}, {}, pagesOf(siteFolder, languages) };
     if (siteIs == SiteIs::New) {
         known.moods = idsOf(mediaFolder + u"/themes"_s);
-        known.sounds = idsOf(mediaFolder + u"/soundscapes"_s);
+        known.sounds = soundsOf(mediaFolder);
         known.activities = idsOf(mediaFolder + u"/activities"_s);
     }
     Result<Settings> settings = Settings::read(siteFolder, known);
@@ -100,7 +108,10 @@ Result<Content> Content::readGood(const QString &mediaFolder, const QString &sit
     add(problems, pages.problems());
     if (!problems.empty())
         return problems;
-    settings->light.mood = moodFor(settings->light.mood, media.catalog.moods);
-    return Content{ *settings, media.catalog.without(settings->hiddenSounds + settings->hiddenActivities),
-        *pages };
+    Catalog catalog
+        = media.catalog.without(settings->hiddenSounds + settings->hiddenActivities, settings->hiddenTags);
+    if (catalog.moods.empty()) // there is always a light
+        catalog.moods.push_back(plainMood());
+    settings->light.mood = moodFor(settings->light.mood, catalog.moods);
+    return Content{ *settings, catalog, *pages };
 }

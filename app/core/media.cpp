@@ -5,9 +5,11 @@
 #include "core/activityfile.h"
 #include "core/files.h"
 #include "core/folder.h"
+#include "core/mixfile.h"
 #include "core/moodfile.h"
 #include "core/plainmood.h"
 #include "core/soundscapefile.h"
+#include "core/tagfile.h"
 #include "core/visit.h"
 
 #include <QHash>
@@ -67,6 +69,14 @@ std::vector<Entry> readAll(const QString &kind, ReadEntry<Entry> read, const Med
     return entries;
 }
 
+/// Every sound that a mix may name; a sound with a mistake in it is a sound all the same.
+std::optional<QStringList> soundsIn(const QString &folder)
+{
+    Problems problems; // reading the folder itself has told of them
+    const QStringList ids = idsIn(folder, u"toml"_s, folder, problems);
+    return problems.empty() ? std::optional(ids) : std::nullopt;
+}
+
 /// A visit has a level for so many sounds and no more.
 void leaveOutBeyond(std::size_t most, std::vector<Soundscape> &sounds, Problems &problems)
 {
@@ -82,7 +92,7 @@ Media Media::read(const QString &folder, const QStringList &languages)
 {
     Media media;
     FileIds seen;
-    const MediaReading reading{ folder, languages, &media.problems };
+    const MediaReading reading{ folder, languages, &media.problems, soundsIn(folder + u"/soundscapes"_s) };
     Catalog &catalog = media.catalog;
     catalog.moods = readAll<Mood>(u"themes"_s, readMood, reading, seen, media.languages);
     if (catalog.moods.empty() && media.problems.empty())
@@ -93,8 +103,12 @@ Media Media::read(const QString &folder, const QStringList &languages)
     catalog.soundscapes
         = readAll<Soundscape>(u"soundscapes"_s, readSoundscape, reading, seen, media.languages);
     leaveOutBeyond(Visit::kSounds, catalog.soundscapes, media.problems);
+    catalog.mixes
+        = settled(readAll<Mix>(u"mixes"_s, readMix, reading, seen, media.languages), catalog.soundscapes);
     catalog.activities
         = inOrder(readAll<Activity>(u"activities"_s, readActivity, reading, seen, media.languages));
+    const QString tags = u"media/tags.toml"_s;
+    catalog.tagWords = readTagWords(open(folder + u"/tags.toml"_s, tags, media.problems), tags, reading);
     sortByLine(media.problems);
     media.languages.removeDuplicates();
     return media;

@@ -9,7 +9,7 @@ struct Media {
     Problems problems; ///< of every file, all at once
     QStringList languages; ///< that at least one file speaks, good or not
 
-    /// Reads `folder`/themes, /soundscapes and /activities. Where no mood is good, a plain one of our own
-    /// stands in.
+    /// Reads `folder`/themes, /soundscapes, /mixes, /activities and /tags.toml. Where no mood is good, a
+    /// plain one of our own stands in.
     static Media read(const QString &folder, const QStringList &languages);
 };

@@ -19,16 +19,13 @@ void checkId(Table &from, const QString &id)
 QStringList readTags(Table &from)
 {
     QStringList tags;
-    QStringList allowed = allTags();
-    for (const QString &tag : forbiddenTags())
-        allowed.removeAll(tag);
     for (const auto &[tag, place] : from.list(u"tags"_s, Need::Must)) {
-        if (allowed.contains(tag))
+        if (allowedTags().contains(tag))
             tags += tag;
         else if (forbiddenTags().contains(tag))
             from.wrong(place, u"the tag \"%1\" is never in the library"_s.arg(tag), u"leave this file out"_s);
         else
-            from.wrong(place, u"there is no tag \"%1\""_s.arg(tag.left(40)), meant(tag, allowed));
+            from.wrong(place, u"there is no tag \"%1\""_s.arg(tag.left(40)), meant(tag, allowedTags()));
     }
     return tags;
 }

@@ -6,6 +6,7 @@
 #include "core/folder.h"
 #include "core/sitefile.h"
 #include "core/table.h"
+#include "core/tags.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,17 @@ void readActivities(Table from, const Ids &activities, Settings &settings)
     from.done();
 }
 
+/// Some things stay hidden until a site says that they may be shown.
+void readHides(Table from, Settings &settings)
+{
+    settings.hiddenTags = keptBackTags();
+    for (const QString &tag : from.listOf(u"show"_s, keptBackTags(), u"kept-back tag"_s))
+        settings.hiddenTags.removeAll(tag);
+    settings.hiddenTags += from.listOf(u"tags"_s, allowedTags(), u"tag"_s); // hiding wins
+    settings.hiddenTags.removeDuplicates();
+    from.done();
+}
+
 void readPanel(Table from, Settings &settings)
 {
     if (from.has(u"width"_s))
@@ -118,6 +130,7 @@ Result<Settings> Settings::read(const QString &folder, const Known &known)
     readLight(from->table(u"light"_s), known.moods, settings.light);
     readSound(from->table(u"sound"_s), known.sounds, settings);
     readActivities(from->table(u"activities"_s), known.activities, settings);
+    readHides(from->table(u"hide"_s), settings);
     readPanel(from->table(u"panel"_s), settings);
     from->done();
     sortByLine(problems);

@@ -20,9 +20,9 @@ struct Settings {
     std::optional<double> panelWidth; ///< millimetres of glass, where the panel tells lies; 90 to 2000
 
     struct Visit {
-        std::chrono::seconds idle { 120 }; ///< 60 to 300. Idle wiping cannot be switched off
-        std::chrono::seconds restingIdle { 1200 }; ///< 300 to 1800, while resting, listening or in an activity
-        std::chrono::seconds prompt { 45 }; ///< 30 to 120
+        std::chrono::seconds idle{ 120 }; ///< 60 to 300. Idle wiping cannot be switched off
+        std::chrono::seconds restingIdle{ 1200 }; ///< 300 to 1800, while resting, listening or in an activity
+        std::chrono::seconds prompt{ 45 }; ///< 30 to 120
     } visit;
 
     struct Light {
@@ -38,6 +38,8 @@ struct Settings {
 
     QStringList hiddenSounds;
     QStringList hiddenActivities;
+    QStringList hiddenTags; ///< whatever has one of these is hidden: what is kept back, unless shown, and
+                            ///< what the site adds
     QStringList pages; ///< ids in the order of the glass; what is not named follows by title
 
     /// The ids a site may name. Where a list is not known, no name is held against the site.

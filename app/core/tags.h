@@ -9,3 +9,7 @@
 [[nodiscard]] const QStringList &allTags();
 /// Tags of what startles or brings back; content with one of these is refused, whoever wrote it.
 [[nodiscard]] const QStringList &forbiddenTags();
+/// Tags that content may have: all but the forbidden.
+[[nodiscard]] const QStringList &allowedTags();
+/// Tags of what many people would rather not meet. It is hidden until a site says that it may be shown.
+[[nodiscard]] const QStringList &keptBackTags();

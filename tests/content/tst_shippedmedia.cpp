@@ -2,6 +2,7 @@
 // Everything that can be chosen: it loads, is licensed and tagged, speaks every language, and its words are
 // kind.
 #include "content/shipped.h"
+#include "core/media.h"
 #include "core/tags.h"
 
 #include <algorithm>
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void staff_notes_say_what_it_is_not_and_take_care();
     void everything_is_licensed_for_anyone();
     void every_tag_is_of_the_closed_list();
+    void every_tag_has_a_plain_name();
+    void whatever_tag_a_site_hides_nothing_of_it_is_left();
+    void a_place_that_decides_nothing_has_six_mixes();
+    void no_two_mixes_are_the_same_sounds();
     void two_thirds_of_the_activities_need_no_breath();
     void breath_is_never_first();
     void a_first_step_says_that_stopping_is_fine();
@@ -50,12 +55,15 @@ QStringList ShippedMedia::lint(const LocalText &text, const QStringList &languag
 void ShippedMedia::initTestCase()
 {
     NOTHING_IN(shipped::asTexts(shipped::content().problems()), u"it does not load"_s);
-    m_catalog = shipped::content()->catalog;
     m_languages = shipped::content()->settings.languages;
+    m_catalog
+        = Media::read(QStringLiteral(STILLROOM_MEDIA), m_languages).catalog; // what is kept back as well
     for (const Mood &mood : m_catalog.moods)
         m_all.push_back({ mood.id, mood.title, mood.preview, mood.tags, mood.licence });
     for (const Soundscape &sound : m_catalog.soundscapes)
         m_all.push_back({ sound.id, sound.title, sound.preview, sound.tags, sound.licence });
+    for (const Mix &mix : m_catalog.mixes)
+        m_all.push_back({ mix.id, mix.title, mix.preview, mix.tags, mix.licence });
     for (const Activity &activity : m_catalog.activities)
         m_all.push_back({ activity.id, activity.title, activity.preview, activity.tags, activity.licence });
 }
@@ -65,6 +73,7 @@ void ShippedMedia::there_is_something_to_choose_of_every_kind()
     QCOMPARE(m_languages, QStringList({ u"en"_s, u"es"_s }));
     QVERIFY(m_catalog.moods.size() >= 3);
     QVERIFY(m_catalog.soundscapes.size() >= 5);
+    QVERIFY(m_catalog.mixes.size() >= 6);
     QVERIFY(m_catalog.activities.size() >= 3);
 }
 
@@ -131,6 +140,51 @@ void ShippedMedia::every_tag_is_of_the_closed_list()
                 qPrintable(one.id + u": "_s + tag));
         QVERIFY2(!one.tags.isEmpty() || ofNothing.contains(one.id), qPrintable(one.id + u" has no tag"_s));
     }
+}
+
+void ShippedMedia::every_tag_has_a_plain_name()
+{
+    QCOMPARE(std::ssize(m_catalog.tagWords), allowedTags().size());
+    for (const auto &[tag, name] : m_catalog.tagWords) {
+        NOTHING_IN(lint(name, m_languages, Where::Label), tag);
+        for (const QString &language : m_languages)
+            QVERIFY2(name.speaks(language) && name.in(language).size() <= 24, qPrintable(tag));
+    }
+}
+
+void ShippedMedia::whatever_tag_a_site_hides_nothing_of_it_is_left()
+{
+    const auto spared = [](const auto &entries, const QStringList &hidden) {
+        return std::ranges::none_of(entries, [&](const auto &one) { return touches(one.tags, hidden); });
+    };
+    for (const QString &tag : allowedTags()) {
+        const Catalog left = m_catalog.without({}, { tag });
+        QVERIFY2(spared(left.moods, { tag }) && spared(left.soundscapes, { tag })
+                && spared(left.mixes, { tag }) && spared(left.activities, { tag }),
+            qPrintable(tag));
+        for (const Mix &mix : left.mixes)
+            for (const Mix::Part &part : mix.parts)
+                QVERIFY2(std::ranges::count(left.soundscapes, part.sound, &Soundscape::id) == 1,
+                    qPrintable(mix.id));
+    }
+    const Catalog &offered = shipped::content()->catalog;
+    QVERIFY(spared(offered.soundscapes, keptBackTags()) && spared(offered.mixes, keptBackTags()));
+}
+
+void ShippedMedia::a_place_that_decides_nothing_has_six_mixes()
+{
+    QVERIFY(m_catalog.without({}, keptBackTags()).mixes.size() >= 6);
+}
+
+void ShippedMedia::no_two_mixes_are_the_same_sounds()
+{
+    for (const Mix &mix : m_catalog.mixes)
+        QCOMPARE(std::ranges::count_if(m_catalog.mixes,
+                     [&mix](const Mix &other) {
+                         return std::ranges::is_permutation(
+                             mix.parts, other.parts, {}, &Mix::Part::sound, &Mix::Part::sound);
+                     }),
+            1);
 }
 
 void ShippedMedia::two_thirds_of_the_activities_need_no_breath()

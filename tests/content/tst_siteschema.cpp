@@ -61,7 +61,9 @@ Problems SiteSchema::read(const QByteArray &toml)
     if (!file.open(QIODevice::WriteOnly) || file.write(toml) != toml.size())
         return { Problem{ file.fileName(), 0, 0, u"cannot be written"_s, u"a folder with room"_s } };
     file.close();
-    return Settings::read(folder.path(), { QStringList { u"nook"_s }, QStringList {}, QStringList {}, { u"person"_s } }).problems();
+    return Settings::read(
+        folder.path(), { QStringList{ u"nook"_s }, QStringList{}, QStringList{}, { u"person"_s } })
+        .problems();
 }
 
 /// The reader tells which keys it knows where it is given one like no other.
@@ -111,7 +113,8 @@ void SiteSchema::the_schema_turns_down_what_the_reader_turns_down_data()
              "[visit]\nprompt = 121", "[visit]\nidel = 90", "[light]\nmood = 3", "[light]\nbrightness = 3",
              "[light]\nwarmth = -3", "[light]\nmotion = 'fast'", "[sound]\nceiling = 1.1",
              "[sound]\nceiling = -0.1", "[sound]\nenabled = 'yes'", "[sound]\nhidden = [3]",
-             "[activities]\nhidden = 3", "[panel]\nwidth = 89.0", "[panel]\nwidth = 2001.0", "visit = 3" })
+             "[activities]\nhidden = 3", "[hide]\ntags = 'rain'", "[hide]\nshow = ['rain']",
+             "[panel]\nwidth = 89.0", "[panel]\nwidth = 2001.0", "visit = 3" })
         QTest::newRow(more.constData()) << least + more;
 }
 

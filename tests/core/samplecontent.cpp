@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/samplecontent.h"
 
+#include "core/tags.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -74,6 +76,15 @@ licence = "CC0-1.0"
 tilt = -6.0
 )";
 
+const QByteArray kWindow = R"(id = "by-the-window"
+order = 1
+title = { en = "By the window", es = "Junto a la ventana" }
+preview = { en = "rain outside", es = "lluvia afuera" }
+licence = "CC0-1.0"
+[parts]
+soft-rain = 0.8
+)";
+
 const QByteArray kLook = R"(id = "look-around"
 kind = "look-around"
 family = "look"
@@ -105,6 +116,15 @@ in = 5.0
 out = 6.0
 )";
 
+QByteArray tagNames()
+{
+    QByteArray names;
+    for (const QString &tag : allowedTags())
+        names += tag.toUtf8() + " = { en = \"about " + tag.toUtf8() + "\", es = \"sobre " + tag.toUtf8()
+            + "\" }\n";
+    return names;
+}
+
 QByteArray page(const char *title, const char *words)
 {
     return QByteArray("+++\ntitle = \"") + title
@@ -122,8 +142,9 @@ QMap<QString, QByteArray> sampleFiles()
         { u"site/pages/en/person.md"_s, page("A person", "- Rosa is at the desk.") },
         { u"site/pages/es/person.md"_s, page("Una persona", "- Rosa está en la entrada.") },
         { u"media/themes/nook.toml"_s, kNook }, { u"media/soundscapes/soft-rain.toml"_s, kRain },
-        { u"media/soundscapes/brown-noise.toml"_s, kBrown },
-        { u"media/activities/look-around.toml"_s, kLook }, { u"media/activities/tide.toml"_s, kTide } };
+        { u"media/soundscapes/brown-noise.toml"_s, kBrown }, { u"media/mixes/by-the-window.toml"_s, kWindow },
+        { u"media/tags.toml"_s, tagNames() }, { u"media/activities/look-around.toml"_s, kLook },
+        { u"media/activities/tide.toml"_s, kTide } };
 }
 
 SampleContent::SampleContent()

@@ -71,6 +71,23 @@ private Q_SLOTS:
         }
     }
 
+    void a_mix_has_the_tags_of_its_parts_each_once()
+    {
+        Catalog catalog;
+        catalog.soundscapes.resize(2);
+        catalog.soundscapes[0].id = u"rain"_s;
+        catalog.soundscapes[0].tags = { u"rain"_s, u"water"_s };
+        catalog.soundscapes[1].id = u"surf"_s;
+        catalog.soundscapes[1].tags = { u"water"_s, u"deep-water"_s };
+        Mix both;
+        both.parts = { { u"rain"_s, 0.5 }, { u"surf"_s, 0.5 } };
+        Mix torn;
+        torn.parts = { { u"rain"_s, 0.5 }, { u"snow"_s, 0.5 } };
+        const std::vector<Mix> left = settled({ both, torn, Mix() }, catalog.soundscapes);
+        QCOMPARE(left.size(), 1U);
+        QCOMPARE(left[0].tags, QStringList({ u"rain"_s, u"water"_s, u"deep-water"_s }));
+    }
+
     void hiding_a_sound_leaves_the_others_in_order()
     {
         Catalog catalog;

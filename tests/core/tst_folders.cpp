@@ -39,6 +39,8 @@ private Q_SLOTS:
         const QStringList said = content.problems();
         QVERIFY(said.contains(u"media/themes: this folder is missing"_s));
         QVERIFY(said.contains(u"media/soundscapes: this folder is missing"_s));
+        QVERIFY(said.contains(u"media/mixes: this folder is missing"_s));
+        QVERIFY(said.contains(u"media/tags.toml: this file is missing"_s));
         QVERIFY(said.contains(u"media/activities: this folder is missing"_s));
     }
 

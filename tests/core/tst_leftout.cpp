@@ -18,6 +18,7 @@ namespace {
 const auto kNook = u"media/themes/nook.toml"_s;
 const auto kDawn = u"media/themes/dawn.toml"_s;
 const auto kRain = u"media/soundscapes/soft-rain.toml"_s;
+const auto kWindow = u"media/mixes/by-the-window.toml"_s;
 const auto kLook = u"media/activities/look-around.toml"_s;
 
 template <typename Entry>
@@ -103,6 +104,52 @@ private Q_SLOTS:
         QVERIFY(glass.content->catalog.soundscapes.empty());
         QVERIFY(glass.content->catalog.activities.empty());
         QCOMPARE(glass.leftOut.size(), 2U);
+    }
+
+    void a_mix_is_left_out_with_any_of_its_parts()
+    {
+        m_sample->edit(kRain, "trim = -2.0", "trim = -20.0");
+        const Glass broken(*m_sample);
+        QVERIFY(broken.content.ok());
+        QVERIFY(broken.content->catalog.mixes.empty());
+        QCOMPARE(broken.leftOut.size(), 1U); // the sound is at fault, not the mix
+    }
+
+    void a_mix_is_hidden_with_any_of_its_parts()
+    {
+        m_sample->edit(u"site/site.toml"_s, "hidden = [\"brown-noise\"]", "hidden = [\"soft-rain\"]");
+        QVERIFY(Glass(*m_sample).content->catalog.mixes.empty());
+        m_sample->edit(u"site/site.toml"_s, "hidden = [\"soft-rain\"]", "hidden = [\"by-the-window\"]");
+        const Glass glass(*m_sample);
+        QVERIFY(glass.content->catalog.mixes.empty());
+        QCOMPARE(glass.content->catalog.soundscapes.size(), 2U);
+    }
+
+    void what_is_kept_back_stays_hidden_until_a_site_shows_it()
+    {
+        m_sample->edit(kRain, "[\"rain\", \"water\"]", "[\"rain\", \"fire\"]");
+        const Glass byItself(*m_sample);
+        QVERIFY(byItself.content->catalog.soundscapes.empty() && byItself.content->catalog.mixes.empty());
+        QVERIFY(byItself.leftOut.empty()); // nothing is wrong with it
+        m_sample->edit(u"site/site.toml"_s, "[activities]", "[hide]\nshow = [\"fire\"]\n[activities]");
+        const Glass shown(*m_sample);
+        QCOMPARE(idsOf(shown.content->catalog.soundscapes), QStringList{ u"soft-rain"_s });
+        QCOMPARE(shown.content->catalog.mixes.front().tags, QStringList({ u"rain"_s, u"fire"_s }));
+        m_sample->edit(u"site/site.toml"_s, "show = [\"fire\"]", "show = [\"fire\"]\ntags = [\"fire\"]");
+        QVERIFY(Glass(*m_sample).content->catalog.soundscapes.empty()); // hiding wins
+    }
+
+    void a_site_hides_all_that_is_about_one_thing()
+    {
+        m_sample->edit(
+            u"site/site.toml"_s, "[activities]", "[hide]\ntags = [\"night\", \"water\"]\n[activities]");
+        const Glass glass(*m_sample);
+        QVERIFY(glass.content.ok());
+        QVERIFY(glass.content->catalog.soundscapes.empty() && glass.content->catalog.mixes.empty());
+        QCOMPARE(idsOf(glass.content->catalog.activities), QStringList{ u"look-around"_s });
+        QCOMPARE(
+            idsOf(glass.content->catalog.moods), QStringList{ plainMood().id }); // there is always a light
+        QCOMPARE(glass.content->settings.light.mood, plainMood().id);
     }
 
     void breath_is_not_first_when_all_before_it_is_left_out()
@@ -198,6 +245,10 @@ void LeftOutTest::a_broken_file_silences_only_itself_data()
         renamed(kRain, "soft-rain", "surf").replace("voice = \"rain\"", "voice = \"whale\""));
     row("a sound without one language", u"media/soundscapes/surf.toml"_s,
         renamed(kRain, "soft-rain", "surf").replace(", es = \"Lluvia suave\"", ""));
+    row("a mix of sounds that nobody has", u"media/mixes/dawn-rain.toml"_s,
+        renamed(kWindow, "by-the-window", "dawn-rain").replace("soft-rain = ", "soft-drain = "));
+    row("a name for a tag that nothing has", u"media/tags.toml"_s,
+        sampleFiles()[u"media/tags.toml"_s] + "unicorn = { en = \"unicorns\", es = \"unicornios\" }\n");
     row("an activity of an unknown kind", u"media/activities/dance.toml"_s,
         renamed(kLook, "look-around", "dance").replace("kind = \"look-around\"", "kind = \"dance\""));
     row("an id used twice", u"media/activities/soft-rain.toml"_s, renamed(kLook, "look-around", "soft-rain"));
@@ -215,6 +266,7 @@ void LeftOutTest::a_broken_file_silences_only_itself()
         = path == kDawn ? QStringList{ u"nook"_s } : QStringList({ u"nook"_s, u"dawn"_s });
     QCOMPARE(idsOf(glass.content->catalog.moods), moods);
     QCOMPARE(idsOf(glass.content->catalog.soundscapes), QStringList{ u"soft-rain"_s });
+    QCOMPARE(idsOf(glass.content->catalog.mixes), QStringList{ u"by-the-window"_s });
     QCOMPARE(idsOf(glass.content->catalog.activities), QStringList({ u"look-around"_s, u"tide"_s }));
     QVERIFY(!glass.leftOut.empty());
     for (const Problem &problem : glass.leftOut)

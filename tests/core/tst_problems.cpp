@@ -27,6 +27,8 @@ namespace {
 constexpr auto kSite = "site/site.toml";
 constexpr auto kNook = "media/themes/nook.toml";
 constexpr auto kRain = "media/soundscapes/soft-rain.toml";
+constexpr auto kWindow = "media/mixes/by-the-window.toml";
+constexpr auto kTags = "media/tags.toml";
 constexpr auto kLook = "media/activities/look-around.toml";
 constexpr auto kTide = "media/activities/tide.toml";
 constexpr auto kCosts = "site/pages/en/costs.md";
@@ -84,9 +86,13 @@ void mistakesInTheSite()
     row("unknown page", kSite, "[\"costs\", \"person\"]", "[\"cost\", \"person\"]",
         { u"site.toml:3:10: there is no page \"cost\"; did you mean costs?"_s });
     row("unknown sound", kSite, "\"brown-noise\"", "\"thunder\"",
-        { u"site.toml:19:11: there is no sound \"thunder\"; give brown-noise or soft-rain"_s });
+        { u"site.toml:19:11: there is no sound \"thunder\"; give brown-noise, soft-rain or by-the-window"_s });
     row("unknown activity", kSite, "hidden = []", "hidden = [\"tides\"]",
         { u"site.toml:22:11: there is no activity \"tides\"; did you mean tide?"_s });
+    row("unknown tag to hide", kSite, "hidden = []", "hidden = []\n[hide]\ntags = [\"watre\"]",
+        { u"site.toml:24:9: there is no tag \"watre\"; did you mean water?"_s });
+    row("shown, and never kept back", kSite, "hidden = []", "hidden = []\n[hide]\nshow = [\"rain\"]",
+        { u"site.toml:24:9: there is no kept-back tag \"rain\"; give thunder, fire, crowd, voices, dog, bell or clock-tick"_s });
     row("brightness beyond", kSite, "brightness = 0", "brightness = 3",
         { u"site.toml:12:14: brightness is 3; give -2 to 2"_s });
     row("motion unknown", kSite, "\"slow\"", "\"fast\"",
@@ -146,9 +152,9 @@ void mistakesInAMood()
 void mistakesInASound()
 {
     row("voice unknown", kRain, "\"rain\"\nt", "\"thunder\"\nt",
-        { u"media/soundscapes/soft-rain.toml:3:9: voice \"thunder\" is not known; give rain, surf, stream, wind or brown"_s });
-    row("trim louder", kRain, "-2.0", "3",
-        { u"media/soundscapes/soft-rain.toml:6:8: trim is 3; give -12 to 0"_s });
+        { u"media/soundscapes/soft-rain.toml:3:9: voice \"thunder\" is not known; give rain, surf, stream, wind or noise"_s });
+    row("trim louder", kRain, "-2.0", "13",
+        { u"media/soundscapes/soft-rain.toml:6:8: trim is 13; give -12 to 12"_s });
     row("tag siren", kRain, "\"water\"", "\"siren\"",
         { u"media/soundscapes/soft-rain.toml:7:17: the tag \"siren\" is never in the library; leave this file out"_s });
     row("tag alarm", kRain, "\"water\"", "\"alarm\"",
@@ -165,6 +171,26 @@ void mistakesInASound()
         { u"media/soundscapes/soft-rain.toml:7:17: the tag \"wolf\" is never in the library; leave this file out"_s });
     row("tag fireworks", kRain, "\"water\"", "\"fireworks\"",
         { u"media/soundscapes/soft-rain.toml:7:17: the tag \"fireworks\" is never in the library; leave this file out"_s });
+}
+
+void mistakesInAMix()
+{
+    row("a part misspelt", kWindow, "soft-rain = 0.8", "soft-rian = 0.8",
+        { u"media/mixes/by-the-window.toml:7:1: soft-rian is not known here; did you mean soft-rain?"_s });
+    row("a part that is no sound", kWindow, "soft-rain = 0.8", "soft-rain = 0.8\nthunder = 1",
+        { u"media/mixes/by-the-window.toml:8:1: thunder is not known here; known are brown-noise, soft-rain"_s });
+    row("a part louder than all", kWindow, "0.8", "1.5",
+        { u"media/mixes/by-the-window.toml:7:13: soft-rain is 1.5; give 0.05 to 1"_s });
+    row("a part of nothing", kWindow, "0.8", "0",
+        { u"media/mixes/by-the-window.toml:7:13: soft-rain is 0; give 0.05 to 1"_s });
+    row("no parts", kWindow, "soft-rain = 0.8\n", "",
+        { u"media/mixes/by-the-window.toml:6:1: there are 0 parts; give 1 to 4"_s });
+    row("parts forgotten", kWindow, "[parts]\nsoft-rain = 0.8\n", "",
+        { u"media/mixes/by-the-window.toml: parts is missing; give a [parts] part"_s });
+    row("tags of its own", kWindow, "[parts]", "tags = [\"rain\"]\n[parts]",
+        { u"media/mixes/by-the-window.toml:6:1: tags is not known here; known are id, order, title, preview, licence, parts"_s });
+    row("a tag without a name", kTags, "snake = { en = \"about snake\", es = \"sobre snake\" }\n", "",
+        { u"media/tags.toml: snake is missing; give a text for each language, as { en = \"...\" }"_s });
 }
 
 void mistakesInAnActivity()
@@ -254,6 +280,7 @@ void MistakesTest::a_mistake_is_told_with_its_place_and_what_is_allowed_data()
     mistakesInTheSite();
     mistakesInAMood();
     mistakesInASound();
+    mistakesInAMix();
     mistakesInAnActivity();
     mistakesInBreath();
     mistakesInAPage();
