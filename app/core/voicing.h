@@ -12,7 +12,7 @@
 #include <string_view>
 
 /// The kinds of voice that the sound engine has; one file in app/sound each.
-enum class VoiceKind : std::uint8_t { Rain, Surf, Stream, Wind, Noise };
+enum class VoiceKind : std::uint8_t { Rain, Surf, Stream, Wind, Room, Noise };
 
 /// One number of a kind of voice, under the name that files use for it.
 struct VoiceParameter {
@@ -31,6 +31,14 @@ struct VoiceWords {
 
 namespace voicing {
 
+/// strength: 0 a breath, 1 a fresh breeze. gusts: how far it swings, of the most that is calm. leaves: 0 bare
+/// twigs and needles, 1 a crown in full leaf.
+inline constexpr VoiceParameter kWind[]{ { "strength", 0, 0.45, 1 }, { "gusts", 0, 0.75, 1 },
+    { "leaves", 0, 0.5, 1 } };
+
+/// vent: how much air comes in, 0 to 1. warmth: how much the walls and the heating hum along, 0 to 1.
+inline constexpr VoiceParameter kRoom[]{ { "vent", 0, 0.5, 1 }, { "warmth", 0, 0.5, 1 } };
+
 /// tilt: dB an octave. 0 is white noise, -3 pink, -6 brown.
 inline constexpr VoiceParameter kNoise[]{ { "tilt", -6, -3, 0 } };
 
@@ -38,7 +46,8 @@ inline constexpr VoiceWords kKinds[]{
     { VoiceKind::Rain, "rain", {} },
     { VoiceKind::Surf, "surf", {} },
     { VoiceKind::Stream, "stream", {} },
-    { VoiceKind::Wind, "wind", {} },
+    { VoiceKind::Wind, "wind", kWind },
+    { VoiceKind::Room, "room", kRoom },
     { VoiceKind::Noise, "noise", kNoise },
 };
 

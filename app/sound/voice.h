@@ -35,6 +35,7 @@ std::unique_ptr<Voice> makeRain(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeSurf(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeStream(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeWind(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeRoom(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeNoise(const Voicing &as, std::uint64_t seed);
 
 inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed)
@@ -48,6 +49,8 @@ inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed)
         return makeStream(as, seed);
     case VoiceKind::Wind:
         return makeWind(as, seed);
+    case VoiceKind::Room:
+        return makeRoom(as, seed);
     case VoiceKind::Noise:
         return makeNoise(as, seed);
     }
