@@ -31,6 +31,14 @@ struct VoiceWords {
 
 namespace voicing {
 
+/// drops: how many a second land near enough to be told apart. size: their middle size in mm. near: how far
+/// they stand out from the bed of all the others, dB. leaves: the share that lands on leaves, 0 to 1.
+/// puddles, drips: bubbles in puddles and heavy drops from a tree, a second. bright: hertz where the bed
+/// begins to fall. gusts: how much it comes and goes, 0 to 1.
+inline constexpr VoiceParameter kRain[]{ { "drops", 400, 900, 4000 }, { "size", 0.5, 1, 2 },
+    { "near", -12, 0, 1 }, { "leaves", 0, 0, 1 }, { "puddles", 0, 12, 30 }, { "drips", 0, 0, 4 },
+    { "bright", 3000, 7000, 12000 }, { "gusts", 0, 0.4, 1 } };
+
 /// strength: 0 a breath, 1 a fresh breeze. gusts: how far it swings, of the most that is calm. leaves: 0 bare
 /// twigs and needles, 1 a crown in full leaf.
 inline constexpr VoiceParameter kWind[]{ { "strength", 0, 0.45, 1 }, { "gusts", 0, 0.75, 1 },
@@ -43,7 +51,7 @@ inline constexpr VoiceParameter kRoom[]{ { "vent", 0, 0.5, 1 }, { "warmth", 0, 0
 inline constexpr VoiceParameter kNoise[]{ { "tilt", -6, -3, 0 } };
 
 inline constexpr VoiceWords kKinds[]{
-    { VoiceKind::Rain, "rain", {} },
+    { VoiceKind::Rain, "rain", kRain },
     { VoiceKind::Surf, "surf", {} },
     { VoiceKind::Stream, "stream", {} },
     { VoiceKind::Wind, "wind", kWind },

@@ -3,6 +3,7 @@
 // may rise in pitch while it does. Four ring side by side in each group.
 #pragma once
 
+#include "sound/chance.h"
 #include "sound/lanes.h"
 #include "sound/voice.h"
 
@@ -106,21 +107,6 @@ private:
     };
 
     std::array<Group, Groups> m_groups{};
-};
-
-/// When the next of many independent events is due.
-class Chance {
-public:
-    /// Calls `event` as often as falls to this block, at `rate` a second.
-    template <typename Event>
-    void pass(Random &random, double rate, Event event)
-    {
-        for (m_due -= kBlockSeconds; m_due <= 0; m_due += random.gap(rate))
-            event();
-    }
-
-private:
-    double m_due = 0.01;
 };
 
 }
