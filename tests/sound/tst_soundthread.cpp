@@ -1,104 +1,82 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the sound thread may not do: ask for memory, or wait for a lock. Both are counted where the C library
-// gives them out, and the counters are themselves put to the test.
-#include "sound/engine.h"
+// What the sound thread may not do: ask for memory, wait for a lock, or call the kernel. What watches for
+// that is itself put to the test: each thing is planted once, and must be seen.
+#include "sound/cell.h"
+#include "sound/shipped.h"
 #include "sound/sink.h"
+#include "sound/watched.h"
 
 #include <QTest>
 
-#include <dlfcn.h>
-#include <pthread.h>
-
-#include <atomic>
+#include <array>
+#include <condition_variable>
 #include <cstdlib>
 #include <mutex>
-#include <new>
-
-namespace {
-
-thread_local bool t_watched = false;
-thread_local int t_taken = 0; ///< of memory
-thread_local int t_locked = 0;
-
-void *take(std::size_t size)
-{
-    t_taken += t_watched;
-    if (void *memory = std::malloc(size ? size : 1))
-        return memory;
-    throw std::bad_alloc();
-}
-
-}
-
-void *operator new(std::size_t size)
-{
-    return take(size);
-}
-void *operator new[](std::size_t size)
-{
-    return take(size);
-}
-void operator delete(void *memory) noexcept
-{
-    t_taken += t_watched;
-    std::free(memory);
-}
-void operator delete(void *memory, std::size_t) noexcept
-{
-    t_taken += t_watched;
-    std::free(memory);
-}
-void operator delete[](void *memory) noexcept
-{
-    t_taken += t_watched;
-    std::free(memory);
-}
-void operator delete[](void *memory, std::size_t) noexcept
-{
-    t_taken += t_watched;
-    std::free(memory);
-}
-
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-constexpr bool kWatchesC = true;
-extern "C" {
-void *__libc_malloc(std::size_t size);
-void *malloc(std::size_t size)
-{
-    t_taken += t_watched;
-    return __libc_malloc(size);
-}
-int pthread_mutex_lock(pthread_mutex_t *mutex)
-{
-    using Lock = int (*)(pthread_mutex_t *);
-    static std::atomic<Lock> real{ nullptr };
-    t_locked += t_watched;
-    if (!real.load())
-        real.store(reinterpret_cast<Lock>(dlsym(RTLD_NEXT, "pthread_mutex_lock")));
-    return real.load()(mutex);
-}
-}
-#else
-constexpr bool kWatchesC = false;
-#endif
+#include <shared_mutex>
 
 using namespace sound;
 
 namespace {
 
-constexpr Bed kBeds[]{ { Voicing(VoiceKind::Rain) }, { Voicing(VoiceKind::Surf) },
-    { Voicing(VoiceKind::Stream) }, { Voicing(VoiceKind::Wind) }, { Voicing(VoiceKind::Noise) } };
+using Piece = std::array<float, 960>; ///< 10 ms
 
-/// Calls `fill` with a second of sound, piece by piece, watched.
-void listen(const Fill &fill)
+/// Every soundscape that ships, and every voice as its parameters allow it at most and at least.
+std::vector<Bed> everything()
 {
-    static float piece[2 * 960];
-    t_taken = t_locked = 0;
-    for (int i = 0; i < 50; ++i) {
-        t_watched = true;
-        fill(piece);
-        t_watched = false;
+    std::vector<Bed> beds = shippedBeds();
+    for (const VoiceWords &kind : voicing::kKinds) {
+        Voicing least(kind.kind), most(kind.kind);
+        for (const VoiceParameter &parameter : kind.parameters) {
+            least.set(parameter.name, parameter.least);
+            most.set(parameter.name, parameter.most);
+        }
+        beds.push_back({ least });
+        beds.push_back({ most });
     }
+    return beds;
+}
+
+/// A busy hour in short: every bed comes and goes in turn, loudness too, all is hushed, devices are lost.
+class BusyHour {
+public:
+    explicit BusyHour(std::span<const Bed> beds)
+        : m_beds(static_cast<int>(beds.size()))
+        , m_engine(beds, 1)
+    {
+    }
+
+    /// What the room's thread does before the next piece.
+    void ask()
+    {
+        const int at = m_piece / 100 % m_beds;
+        m_engine.setMaster(m_piece % 30 == 0 ? 0.4F : 1.0F);
+        m_engine.setCeiling(m_piece % 700 == 0 ? 0.0F : 1.0F);
+        m_engine.setLevel((at + m_beds - 2) % m_beds, 0);
+        m_engine.setLevel(at, 1);
+        if (m_piece % 900 == 0)
+            m_engine.quiet();
+    }
+    /// What the sound thread does with it.
+    void listen()
+    {
+        if (m_piece % 500 == 0)
+            m_engine.begun();
+        m_engine.fill(m_heard);
+        ++m_piece;
+    }
+    [[nodiscard]] int pieces() const { return m_beds * 200; }
+
+private:
+    int m_beds;
+    int m_piece = 0;
+    Engine m_engine;
+    Piece m_heard{};
+};
+
+template <typename Work>
+int locksOf(Work work)
+{
+    return watched::during(work).locks;
 }
 
 }
@@ -106,56 +84,89 @@ void listen(const Fill &fill)
 class TestSoundThread : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void the_counters_see_a_planted_allocation()
+    void planted_memory_is_seen()
     {
-        listen([](std::span<float> out) {
-            static int *volatile kept = nullptr;
-            kept = new int(static_cast<int>(out.size()));
-            delete kept;
+        static void *volatile kept = nullptr;
+        const auto plain = watched::during([] {
+            kept = new int(3);
+            delete static_cast<int *>(kept);
         });
-        QVERIFY(t_taken >= 100);
-    }
-
-    void the_counters_see_a_planted_malloc()
-    {
-        if (!kWatchesC)
-            QSKIP("a sanitizer has taken their place");
-        listen([](std::span<float>) {
-            static void *volatile kept = nullptr;
-            kept = malloc(16);
+        QCOMPARE(plain.memory, 2);
+        QCOMPARE(plain.bytes, 0);
+        const auto held = watched::during([] { kept = new char[1000]; });
+        delete[] static_cast<char *>(kept);
+        QVERIFY(held.bytes >= 1000 && held.bytes < 1100);
+        onlyOfTheWholeLibrary();
+        const auto calls = watched::during([] {
+            kept = std::realloc(std::calloc(1, 16), 4000);
             std::free(kept);
         });
-        QVERIFY(t_taken >= 50);
+        QVERIFY(calls.memory >= 4);
+        QCOMPARE(calls.bytes, 0);
     }
 
-    void the_counters_see_a_planted_lock()
+    void planted_locks_are_seen()
     {
-        if (!kWatchesC)
-            QSKIP("a sanitizer has taken their place");
+        onlyOfTheWholeLibrary();
         std::mutex mutex;
-        listen([&](std::span<float>) { const std::lock_guard lock(mutex); });
-        QVERIFY(t_locked >= 50);
+        std::shared_mutex shared;
+        std::condition_variable someone;
+        QCOMPARE(locksOf([&] { const std::lock_guard lock(mutex); }), 1);
+        QCOMPARE(locksOf([&] { mutex.try_lock(); }), 1);
+        QCOMPARE(locksOf([&] { shared.lock_shared(); }), 1);
+        QCOMPARE(locksOf([&] { someone.notify_all(); }), 1);
+        QCOMPARE(locksOf([] {
+            static const int late = std::rand();
+            return late;
+        }),
+            1);
+        mutex.unlock();
+        shared.unlock_shared();
+    }
+
+    void planted_words_to_the_kernel_are_seen()
+    {
+        std::atomic<int> flag = 0;
+        if (cell::run([] {}) == cell::End::NoSuchCell)
+            QSKIP("this kernel lets nobody shut the door behind himself (seccomp)");
+        QCOMPARE(cell::run([] {}), cell::End::Quietly);
+        QCOMPARE(cell::run([] { getppid(); }), cell::End::Asked);
+        QCOMPARE(cell::run([&] { flag.wait(0); }), cell::End::Asked);
+        QCOMPARE(cell::run([] { std::fputs("", stderr), std::fflush(stderr); }), cell::End::Quietly);
+        QCOMPARE(cell::run([] { std::fputs("a line", stderr); }), cell::End::Asked);
     }
 
     void a_fill_takes_no_memory_and_no_lock()
     {
-        Engine engine(kBeds, 1);
-        const Fill fill = [&](std::span<float> out) { engine.fill(out); };
-        for (int second = 0; second < 16; ++second) {
-            engine.setMaster(second % 3 == 0 ? 0.4F : 1.0F);
-            engine.setCeiling(second % 4 == 0 ? 0.0F : 1.0F);
-            for (int bed = 0; bed < 5; ++bed)
-                engine.setLevel(bed, (second + bed) % 5 == 0 ? 0.0F : 1.0F);
-            if (second == 12)
-                engine.quiet();
-            listen([&](std::span<float> out) {
-                if (second == 9)
-                    engine.begun();
-                fill(out);
-            });
-            QCOMPARE(t_taken, 0);
-            QCOMPARE(t_locked, 0);
+        BusyHour hour(everything());
+        for (int i = 0; i < hour.pieces(); ++i) {
+            hour.ask();
+            const auto asked = watched::during([&] { hour.listen(); });
+            QCOMPARE(asked.memory, 0);
+            QCOMPARE(asked.locks, 0);
         }
+    }
+
+    void a_fill_asks_nothing_of_the_kernel()
+    {
+        onlyOfTheWholeLibrary();
+        BusyHour hour(everything());
+        const auto end = cell::run([&] {
+            for (int i = 0; i < hour.pieces(); ++i) {
+                hour.ask(); // from the room's thread, and as quiet
+                hour.listen();
+            }
+        });
+        if (end == cell::End::NoSuchCell)
+            QSKIP("this kernel lets nobody shut the door behind himself (seccomp)");
+        QCOMPARE(end, cell::End::Quietly);
+    }
+
+private:
+    static void onlyOfTheWholeLibrary()
+    {
+        if (!watched::kWhole)
+            QSKIP("a sanitizer has taken the C library's places");
     }
 };
 
