@@ -22,8 +22,8 @@ Ask::Ask(const QString &usage, const QString &what)
     : m_usage(usage)
 {
     m_parser.setApplicationDescription(what);
-    m_parser.addPositionalArgument(usage, {}, usage);
-    m_parser.addHelpOption();
+    m_parser.addPositionalArgument(usage.section(u' ', 1), {}, usage);
+    option(u"help"_s, u"Says this."_s);
     option(u"media"_s, u"The folder with themes, soundscapes and activities."_s, u"DIR"_s);
 }
 
