@@ -27,13 +27,4 @@ struct Distance {
 /// Compares what both hold: bands below both reaches, and tempos that the shorter has time for.
 Distance between(const Texture &a, const Texture &b);
 
-/// How much each band counts where these two are compared.
-std::vector<double> commonWeights(const Texture &a, const Texture &b);
-
-/// The depth of modulation of one tempo, dB of the mean, over all bands as they count.
-double depthOf(const Texture &texture, std::size_t half, const std::vector<double> &weights);
-
-/// dB of a third octave, none lower than what an ear would miss beside the loudest.
-double heardLevel(const Texture &texture, std::size_t third);
-
 }

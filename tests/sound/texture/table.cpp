@@ -2,6 +2,7 @@
 #include "sound/texture/table.h"
 
 #include "sound/texture/cochlea.h"
+#include "sound/texture/heard.h"
 
 #include <cmath>
 #include <cstdio>
@@ -78,7 +79,7 @@ std::string distances(const Texture &a, const Texture &b, const std::string &whi
     std::string text = "\nDistance " + which + "        in its unit   of unlike sounds\n";
     for (const Part &part : distance.parts)
         text += say(
-            "  %-18s%8.2f %-4s%12.2f\n", part.name.data(), part.difference, part.unit.data(), part.share());
+            "  %-18s%8.3f %-4s%12.2f\n", part.name.data(), part.difference, part.unit.data(), part.share());
     return text + say("  %-18s%25.2f\n", "overall", distance.overall());
 }
 
