@@ -24,7 +24,7 @@ struct Distance {
     [[nodiscard]] double overall() const;
 };
 
-/// Compares what both hold: bands below both reaches, and tempos that the shorter has time for.
+/// Compares what both hold: bands below both reaches, and tempos as far as the shorter has time for them.
 Distance between(const Texture &a, const Texture &b);
 
 }

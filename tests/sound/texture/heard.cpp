@@ -11,14 +11,17 @@ namespace {
 
 constexpr double kMissed = 40; // dB below the loudest
 
-/// One level of a row, none lower than what is missed.
-template <typename Level>
-double heard(Level level, std::size_t at, std::size_t count)
+/// Levels in dB from all of them together, none lower than what is missed.
+std::vector<double> heard(std::vector<double> levels)
 {
-    double loudest = level(0);
-    for (std::size_t i = 1; i < count; ++i)
-        loudest = std::max(loudest, level(i));
-    return std::max(level(at), loudest - kMissed);
+    double all = 0, loudest = -1000;
+    for (const double level : levels) {
+        all += std::pow(10, level / 10);
+        loudest = std::max(loudest, level);
+    }
+    for (double &level : levels)
+        level = std::max(level, loudest - kMissed) - 10 * std::log10(all);
+    return levels;
 }
 
 }
@@ -44,20 +47,22 @@ double depthOf(const Texture &texture, std::size_t half, const std::vector<doubl
     return 10 * std::log10(sum / std::max(all, 1e-9) + 1e-12);
 }
 
-double heardLevel(const Texture &texture, std::size_t third)
+std::vector<double> heardLevels(const Texture &texture, double reach)
 {
-    return heard(
-        [&texture](
-            std::size_t i) { return 10 * std::log10(texture.spectrum[i] + 1e-30) + hearing(thirdOctave(i)); },
-        third, kThirds);
+    std::vector<double> levels;
+    for (std::size_t third = 0; third < kThirds && thirdOctave(third) * 1.12 < reach; ++third)
+        levels.push_back(10 * std::log10(texture.spectrum[third] + 1e-30) + hearing(thirdOctave(third)));
+    return heard(levels);
 }
 
-double heardMean(const Texture &texture, std::size_t band)
+std::vector<double> heardMeans(const Texture &texture, const std::vector<double> &weights)
 {
-    return heard(
-        [&texture](
-            std::size_t i) { return 20 / kCompression * std::log10(texture.mean[i]) + hearing(centre(i)); },
-        band, kBands);
+    std::vector<double> levels;
+    for (std::size_t band = 0; band < kBands; ++band)
+        levels.push_back(weights[band] > 0
+                ? 20 / kCompression * std::log10(texture.mean[band]) + hearing(centre(band))
+                : -1000);
+    return heard(levels);
 }
 
 }

@@ -8,13 +8,14 @@
 
 namespace texture {
 
-/// What both hold: bands below both reaches, and tempos of which the shorter has time for three swings. Each
-/// difference is a root mean square over bands, as they are heard.
+/// Compares what both hold: bands below both reaches, and tempos as far as the shorter has time for them.
+/// Each difference is a root mean square over bands, as they are heard.
 class Pair {
 public:
     Pair(const Texture &a, const Texture &b);
 
     [[nodiscard]] double spectrum() const; ///< dB
+    [[nodiscard]] double means() const; ///< dB, of envelopes
     [[nodiscard]] double modulation() const; ///< dB
     /// Which tempos a band's modulation is made of, however deep it is. dB
     [[nodiscard]] double tempos() const;
@@ -22,27 +23,24 @@ public:
     /// How a band's modulation goes with that of the next but one; the next shares a part of what it hears.
     [[nodiscard]] double together() const;
     [[nodiscard]] double attack() const;
-    /// Of any number that a texture has for each band.
-    template <typename Value>
-    [[nodiscard]] double perBand(Value value) const;
+    /// Of anything that a texture has a number of for each band.
+    [[nodiscard]] double row(std::vector<double> Texture::*which) const;
 
 private:
-    template <typename Difference>
-    [[nodiscard]] double perRegion(std::size_t octaves, Difference difference) const;
+    struct Difference {
+        double is = 0;
+        double chance = 0; ///< its square, where it is nothing else
+    };
+
+    template <typename Differ>
+    [[nodiscard]] double perRegion(std::size_t octaves, Differ differ) const;
+    [[nodiscard]] static double times(std::size_t firstHalf, std::size_t endHalf, double seconds);
+    [[nodiscard]] double chance(std::size_t octave, double a, double b) const;
+    [[nodiscard]] double trust(std::size_t firstHalf, std::size_t endHalf) const;
 
     const Texture &m_a;
     const Texture &m_b;
     std::vector<double> m_weights;
-    std::size_t m_firstHalf = 0; ///< of modulation
 };
-
-template <typename Value>
-double Pair::perBand(Value value) const
-{
-    Rms rms;
-    for (std::size_t band = 0; band < kBands; ++band)
-        rms.add(value(m_a, band) - value(m_b, band), m_weights[band]);
-    return rms.value();
-}
 
 }
