@@ -39,6 +39,13 @@ inline constexpr VoiceParameter kRain[]{ { "drops", 400, 900, 4000 }, { "size", 
     { "near", -12, 0, 1 }, { "leaves", 0, 0, 1 }, { "puddles", 0, 12, 30 }, { "drips", 0, 0, 4 },
     { "bright", 3000, 7000, 12000 }, { "gusts", 0, 0.4, 1 } };
 
+/// bubbles: how many a second. pitch: hertz in their middle, spread: octaves around it. rise: how fast their
+/// pitch climbs, in parts of their fading. plunges: the share that goes down in crowds, 0 to 1. deep: big
+/// ones a second. wash: dB beside the bubbles. bright: hertz where the wash begins to fall.
+inline constexpr VoiceParameter kStream[]{ { "bubbles", 400, 600, 1200 }, { "pitch", 700, 1100, 2000 },
+    { "spread", 0.5, 1.5, 1.8 }, { "rise", 0, 0.1, 0.2 }, { "plunges", 0, 0.35, 0.5 }, { "deep", 0, 3, 8 },
+    { "wash", -9, 0, 9 }, { "bright", 2000, 5000, 10000 } };
+
 /// strength: 0 a breath, 1 a fresh breeze. gusts: how far it swings, of the most that is calm. leaves: 0 bare
 /// twigs and needles, 1 a crown in full leaf.
 inline constexpr VoiceParameter kWind[]{ { "strength", 0, 0.45, 1 }, { "gusts", 0, 0.75, 1 },
@@ -53,7 +60,7 @@ inline constexpr VoiceParameter kNoise[]{ { "tilt", -6, -3, 0 } };
 inline constexpr VoiceWords kKinds[]{
     { VoiceKind::Rain, "rain", kRain },
     { VoiceKind::Surf, "surf", {} },
-    { VoiceKind::Stream, "stream", {} },
+    { VoiceKind::Stream, "stream", kStream },
     { VoiceKind::Wind, "wind", kWind },
     { VoiceKind::Room, "room", kRoom },
     { VoiceKind::Noise, "noise", kNoise },

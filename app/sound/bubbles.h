@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // Many small things that are struck and ring out: bubbles in water, leaves under drops. Each is a sine that
 // starts from rest, fades, and may rise in pitch while it does, as a bubble does that nears the surface.
-// Eight ring side by side in each row, and each of the eight has its own place between left and right.
+// Eight ring side by side in each row, and each of the eight has its own place between left and right. None
+// is higher than 6 kHz, so every second frame is reckoned and the ones between are drawn through their four
+// neighbours.
 #pragma once
 
 #include "sound/lanes.h"
 #include "sound/voice.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sound {
@@ -36,20 +39,38 @@ public:
     /// Adds the next block of all that ring.
     void addTo(Block &block)
     {
-        std::array<Four, kBlock> outer{};
-        std::array<Four, kBlock> inner{};
+        std::array<Four, kFrames> outer{};
+        std::array<Four, kFrames> inner{};
         for (Row &row : m_rows)
             if (row.rings())
                 row.addTo(outer, inner);
-        for (std::size_t i = 0; i < kBlock; ++i) {
+        for (std::size_t i = 0; i < kFrames; ++i) {
             const Four left = outer[i] * kLeft[0] + inner[i] * kLeft[1];
             const Four right = outer[i] * kRight[0] + inner[i] * kRight[1];
-            block.left[i] += left[0] + left[1] + left[2] + left[3];
-            block.right[i] += right[0] + right[1] + right[2] + right[3];
+            m_left[i + 3] = (left[0] + left[1]) + (left[2] + left[3]);
+            m_right[i + 3] = (right[0] + right[1]) + (right[2] + right[3]);
         }
+        draw(m_left, block.left);
+        draw(m_right, block.right);
     }
 
 private:
+    static constexpr std::size_t kFrames = kBlock / 2;
+    static constexpr double kPace = kRate / 2.0; ///< frames a second
+    static constexpr double kSilent = 4.7; ///< 41 dB down it is below the rest
+    static constexpr double kSteepest = 0.06; ///< parts of its pitch that one may rise in a block
+    using Side = std::array<float, kFrames + 3>; ///< a block and the three frames before it
+
+    static void draw(Side &from, std::array<float, kBlock> &to)
+    {
+        for (std::size_t i = 0; i < kFrames; ++i) {
+            to[2 * i] += from[i + 1];
+            to[2 * i + 1] += 0.5625F * (from[i + 1] + from[i + 2]) - 0.0625F * (from[i] + from[i + 3]);
+        }
+        for (std::size_t i = 0; i < 3; ++i)
+            from[i] = from[kFrames + i];
+    }
+
     /// Each frame is told by the two before it; two frames are told at once, so that neither waits.
     struct Half {
         Four last{}, before{}; ///< the last two frames
@@ -58,15 +79,17 @@ private:
 
         void start(int lane, const Ring &ring)
         {
-            const double shrink = powerOfTwo(-1.4426950408889634 * ring.damping / kRate);
-            const double around = ring.hertz / kRate;
-            const double up = around * ring.rise * kBlockSeconds * 6.2831853071795865;
+            const double shrink = powerOfTwo(-1.4426950408889634 * ring.damping / kPace);
+            const double around = ring.hertz / kPace;
+            const double up = around * std::min(ring.rise * kBlockSeconds, kSteepest) * 6.2831853071795865;
             const double sine = sineOf(around);
             last[lane] = 0;
             before[lane] = static_cast<float>(-ring.loudness * sine / shrink);
             turn[lane] = static_cast<float>(2 * shrink * cosineOf(around));
             fade[lane] = static_cast<float>(shrink * shrink);
-            bend[lane] = static_cast<float>(-2 * shrink * sine * up);
+            const double lasts = kSilent / (ring.damping * kBlockSeconds);
+            const double room = (turn[lane] + shrink) / (1 + lasts); // before it comes near the end of pitch
+            bend[lane] = static_cast<float>(-std::min(2 * shrink * sine * up, room));
         }
         void stop(int lane) { last[lane] = before[lane] = bend[lane] = 0; }
     };
@@ -83,12 +106,12 @@ private:
             return any != 0;
         }
 
-        void addTo(std::array<Four, kBlock> &outer, std::array<Four, kBlock> &inner)
+        void addTo(std::array<Four, kFrames> &outer, std::array<Four, kFrames> &inner)
         {
             Half a = halves[0], b = halves[1];
             const Four a2 = a.turn * a.turn - a.fade, ab = a.turn * a.fade;
             const Four b2 = b.turn * b.turn - b.fade, bb = b.turn * b.fade;
-            for (std::size_t i = 0; i < kBlock; i += 2) {
+            for (std::size_t i = 0; i < kFrames; i += 2) {
                 const Four a1 = a.turn * a.last - a.fade * a.before;
                 const Four b1 = b.turn * b.last - b.fade * b.before;
                 a.last = a2 * a.last - ab * a.before;
@@ -126,7 +149,6 @@ private:
         return false;
     }
 
-    static constexpr double kSilent = 5.2; ///< 45 dB down it is below the rest
     /// The cosine and sine of eight places, evenly from left to right.
     static constexpr Four kLeft[2]{ { 0.9952F, 0.9569F, 0.2903F, 0.0980F },
         { 0.8819F, 0.7730F, 0.6344F, 0.4714F } };
@@ -134,6 +156,7 @@ private:
         { 0.4714F, 0.6344F, 0.7730F, 0.8819F } };
 
     std::array<Row, Rows> m_rows{};
+    Side m_left{}, m_right{};
 };
 
 }

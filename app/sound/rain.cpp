@@ -8,6 +8,8 @@
 #include "sound/splashes.h"
 #include "sound/wander.h"
 
+#include <algorithm>
+
 namespace sound {
 namespace {
 
@@ -90,7 +92,7 @@ private:
     /// A leaf is a small drum: the bigger the drop, the bigger the leaf that is noticed.
     Ring leaf(double size, double loud, double pan)
     {
-        const double hertz = m_random.octaves(1000, 5600) / (0.6 + 0.4 * size);
+        const double hertz = std::min(m_random.octaves(1000, 5600) / (0.6 + 0.4 * size), 5600.0);
         return { hertz, hertz * m_random.between(0.22, 0.5), either(kRing * loud), pan, 0 };
     }
 
