@@ -128,8 +128,10 @@ void SoundLine::watch()
     if (m_polled.elapsed() < kPoll)
         return;
     m_polled.start();
-    if (QMediaDevices::defaultAudioOutput().id() != m_device)
+    if (QMediaDevices::defaultAudioOutput().id() != m_device) {
         lose(kDeviceChanged);
+        m_wait = 0; // nothing is broken, so nothing is to be waited for
+    }
 }
 
 void SoundLine::pump()
