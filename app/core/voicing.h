@@ -12,7 +12,7 @@
 #include <string_view>
 
 /// The kinds of voice that the sound engine has; one file in app/sound each.
-enum class VoiceKind : std::uint8_t { Rain, Surf, Stream, Wind, Room, Noise };
+enum class VoiceKind : std::uint8_t { Rain, Surf, Stream, Wind, Room, Noise, Recording };
 
 /// One number of a kind of voice, under the name that files use for it.
 struct VoiceParameter {
@@ -64,6 +64,7 @@ inline constexpr VoiceWords kKinds[]{
     { VoiceKind::Wind, "wind", kWind },
     { VoiceKind::Room, "room", kRoom },
     { VoiceKind::Noise, "noise", kNoise },
+    { VoiceKind::Recording, "recording", {} },
 };
 
 constexpr const VoiceWords &of(VoiceKind kind)

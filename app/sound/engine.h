@@ -12,10 +12,13 @@
 
 namespace sound {
 
+class Tape;
+
 /// One bed that can be asked for.
 struct Bed {
     Voicing voice;
     float trim = 0; ///< dB, -24 to 12
+    Tape *tape = nullptr; ///< of a recording; outlives the engine
 };
 
 /// What is heard now. Loudness in dB below full scale, -120 where silent.

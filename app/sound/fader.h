@@ -49,10 +49,19 @@ public:
     void aim(double level)
     {
         m_level = level;
-        if (level > 0)
+        if (level > 0 && m_may)
             follow();
         else if (m_phase == Phase::Follows)
             stop();
+    }
+
+    /// Whether there is anything to be heard; while there is not, it stops as if nobody asked.
+    void let(bool may)
+    {
+        if (may == m_may)
+            return;
+        m_may = may;
+        aim(m_level);
     }
 
     /// Silence at once, for when nobody hears: what is wished for comes back as a slow rise.
@@ -115,6 +124,7 @@ private:
 
     double m_trim;
     double m_level;
+    bool m_may = true;
     Slew m_decibels;
     Phase m_phase;
     double m_gain;

@@ -19,7 +19,7 @@ Mixer::Mixer(std::span<const Bed> beds, std::uint64_t seed)
 {
     m_beds.reserve(beds.size());
     for (const Bed &bed : beds)
-        m_beds.push_back({ makeVoice(bed.voice, Random::stir(seed)), Fader(0, bounded(bed.trim)),
+        m_beds.push_back({ makeVoice(bed.voice, Random::stir(seed), bed.tape), Fader(0, bounded(bed.trim)),
             std::make_unique<std::atomic<float>>(0.0F) });
 }
 
@@ -58,6 +58,7 @@ void Mixer::render(std::array<float, kBlockSamples> &out)
 /// Adds one bed to the sum; returns the square of its gain. A bed that nobody asked for costs nothing.
 double Mixer::add(Channel &channel)
 {
+    channel.fader.let(channel.voice->ready());
     const Glide glide = channel.fader.advance();
     float heard = 0;
     if (!glide.silent()) {

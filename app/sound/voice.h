@@ -28,6 +28,9 @@ public:
     virtual ~Voice() = default;
     /// The next block, written over `block`. No lock, no allocation.
     virtual void render(Block &block) noexcept = 0;
+    /// Whether there is sound for the next half second, asked once a block. A voice that is not ready is
+    /// brought to silence within kStop, during which it is still asked for blocks, and rises anew once it is.
+    virtual bool ready() noexcept { return true; }
 };
 
 // One for each kind, in a file of its own. `as` says what it is asked to be.
@@ -37,8 +40,10 @@ std::unique_ptr<Voice> makeStream(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeWind(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeRoom(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeNoise(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeRecording(Tape *tape); ///< never ready without a tape
 
-inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed)
+/// `tape` is for a recording, and must outlive the voice.
+inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed, Tape *tape = nullptr)
 {
     switch (as.kind()) {
     case VoiceKind::Rain:
@@ -53,6 +58,8 @@ inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed)
         return makeRoom(as, seed);
     case VoiceKind::Noise:
         return makeNoise(as, seed);
+    case VoiceKind::Recording:
+        return makeRecording(tape);
     }
     return makeNoise(as, seed);
 }

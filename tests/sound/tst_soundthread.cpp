@@ -4,6 +4,7 @@
 #include "sound/cell.h"
 #include "sound/shipped.h"
 #include "sound/sink.h"
+#include "sound/tape.h"
 #include "sound/watched.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@
 #include <cstdlib>
 #include <mutex>
 #include <shared_mutex>
+#include <vector>
 
 using namespace sound;
 
@@ -33,6 +35,9 @@ std::vector<Bed> everything()
         beds.push_back({ least });
         beds.push_back({ most });
     }
+    static Tape tape; // full at first; it runs dry while it is listened to
+    tape.put(std::vector<float>(tape.room() * kChannels, 0.01F));
+    beds.push_back({ Voicing(VoiceKind::Recording), 0, &tape });
     return beds;
 }
 
