@@ -20,7 +20,7 @@ Room::Room(Content content, Clock &clock, sound::Sink &sink)
     , m_session(m_content.settings.visit, ownLight(m_content), clock)
     , m_language(m_content.settings.languages, m_session)
     , m_lighting(m_content.catalog.moods, m_session, m_language, clock)
-    , m_soundboard(m_content.catalog.soundscapes, m_content.settings.sound, m_session, m_language, sink, clock)
+    , m_soundboard(m_content.catalog, m_content.settings.sound, m_session, m_language, sink, clock)
     , m_things(m_content.catalog.activities, m_session, m_language, clock)
     , m_library(m_content.pages, m_content.settings.pages, m_session, m_language)
 {

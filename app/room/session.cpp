@@ -24,6 +24,8 @@ bool restful(PlaceId place)
     case PlaceId::Home:
     case PlaceId::Light:
     case PlaceId::Sound:
+    case PlaceId::Mixer:
+    case PlaceId::Hides:
     case PlaceId::Things:
     case PlaceId::How:
     case PlaceId::Reading:
@@ -173,7 +175,8 @@ void Session::move(PlaceId place, int item)
         startWaiting(idleTime(), Event::IdlePassed);
 }
 
-// A wait is one beat that ends itself. There is no way to have none while somebody is there: idle always ends.
+// A wait is one beat that ends itself. There is no way to have none while somebody is there: idle always
+// ends.
 void Session::startWaiting(std::chrono::milliseconds time, Event then)
 {
     m_wait = m_clock.every(time, [this, then] {

@@ -19,8 +19,8 @@ class Session : public QObject {
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool wordsShown READ wordsShown NOTIFY phaseChanged FINAL)
 public:
-    /// Asleep: the rest screen, and the first touch only wakes. Greeting: the rest screen, awake. Inside: a visit.
-    /// Asking: still there? Leaving: words are gone, the wipe follows within the second.
+    /// Asleep: the rest screen, and the first touch only wakes. Greeting: the rest screen, awake. Inside: a
+    /// visit. Asking: still there? Leaving: words are gone, the wipe follows within the second.
     enum class Phase { Asleep, Greeting, Inside, Asking, Leaving };
     Q_ENUM(Phase)
     enum class Event { Touched, CameIn, LeaveAsked, IdlePassed, PromptPassed, WordsGone };
@@ -30,6 +30,8 @@ public:
         Home,
         Light,
         Sound,
+        Mixer,
+        Hides,
         Things,
         Thing,
         How,

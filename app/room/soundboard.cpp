@@ -3,70 +3,64 @@
 
 #include "session.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 #include <cmath>
-
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr float kFirstLevel = 0.78F; ///< where a tapped sound begins: soft, and heard over a waiting room
-constexpr auto kWatch = 1s; ///< how often the way out is looked at while it is in use
-constexpr int kSilentBeats = 5; ///< of silence, after which the device is let go
+static_assert(Mix::kMostParts == sound::kMostAtOnce, "every mix can be played whole");
 
-std::vector<sound::Bed> bedsOf(const std::vector<Soundscape> &sounds)
+/// What is left of `all` for somebody who hides things.
+template <typename Choice>
+QList<Choice *> offeredOf(const QList<Choice *> &all, const Hides &hides)
 {
-    std::vector<sound::Bed> beds;
-    beds.reserve(sounds.size());
-    for (const Soundscape &scape : sounds)
-        beds.push_back({ scape.voice, float(scape.trim) });
-    return beds;
+    QList<Choice *> offered;
+    std::ranges::copy_if(
+        all, std::back_inserter(offered), [&hides](const Choice *one) { return !hides.hide(one->tags()); });
+    return offered;
 }
 
 }
 
-Channel::Channel(const Soundscape &sound, int index, const Language &language, Soundboard &board)
-    : Offer(index, language, &board)
-    , m_sound(sound)
-    , m_board(board)
-{
-}
-
-qreal Channel::level() const
-{
-    return m_board.levelOf(index());
-}
-
-void Channel::setLevel(qreal level)
-{
-    m_board.setLevelOf(index(), level);
-}
-
-Soundboard::Soundboard(const std::vector<Soundscape> &sounds, const Settings::Sound &rules, Session &session,
+Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Session &session,
     const Language &language, sound::Sink &sink, Clock &clock)
     : m_session(session)
-    , m_sink(sink)
-    , m_clock(clock)
-    , m_engine(bedsOf(sounds), QRandomGenerator::system()->generate64())
-    , m_enabled(rules.enabled)
-    , m_available(rules.enabled && sink.state() != sound::Sink::State::Absent)
+    , m_wayOut(catalog.soundscapes, rules, sink, clock)
+    , m_hides(catalog, session, language)
+    , m_meter(std::min(catalog.soundscapes.size(), Visit::kSounds), m_wayOut, session, clock)
 {
-    const auto many = std::min(sounds.size(), Visit::kSounds);
-    for (std::size_t i = 0; i < many; ++i)
+    const auto &sounds = catalog.soundscapes;
+    for (std::size_t i = 0; i < std::min(sounds.size(), Visit::kSounds); ++i)
         m_channels.append(new Channel(sounds[i], int(i), language, *this));
-    m_engine.setCeiling(float(rules.ceiling));
-    if (m_enabled && !m_available)
-        m_watch = m_clock.every(kWatch, [this] { watch(); }); // a device may come later
+    for (std::size_t i = 0; i < catalog.mixes.size(); ++i)
+        m_mixes.append(new MixChoice(catalog.mixes[i], sounds, int(i), language, session, this));
+    m_wayOut.setMaster(session.visit().master);
+    connect(&m_wayOut, &WayOut::availableChanged, this, &Soundboard::availableChanged);
     connect(this, &Soundboard::playingChanged, this, [this] { m_session.setListening(!quiet()); });
+    connect(this, &Soundboard::playingChanged, &m_meter, &SoftMeter::look);
+    connect(&m_meter, &SoftMeter::moved, this, [this] {
+        for (Channel *channel : std::as_const(m_channels))
+            Q_EMIT channel->heardChanged();
+    });
+    connect(&m_hides, &Hides::changed, this, &Soundboard::hide);
     connect(&session, &Session::leaving, this, &Soundboard::hush);
     connect(&session, &Session::forgotten, this, &Soundboard::forget);
 }
 
-Soundboard::~Soundboard()
+QList<MixChoice *> Soundboard::mixes() const
 {
-    m_sink.stop(); // before the engine that it asks for sound
+    return offeredOf(m_mixes, m_hides);
+}
+
+MixChoice *Soundboard::mix() const
+{
+    return m_mixes.value(m_session.visit().mix, nullptr);
+}
+
+QList<Channel *> Soundboard::channels() const
+{
+    return offeredOf(m_channels, m_hides);
 }
 
 QList<Channel *> Soundboard::playing() const
@@ -83,21 +77,85 @@ qreal Soundboard::levelOf(int index) const
 
 void Soundboard::setLevelOf(int index, qreal level)
 {
-    float &kept = m_session.visit().levels.at(std::size_t(index));
-    const float wished = float(std::clamp(level, 0.0, 1.0));
     m_session.touched();
-    if (m_session.phase() == Session::Phase::Leaving) // a slider may still be held; nothing begins now
-        return;
-    if (wished == kept || (kept == 0 && (full() || !available())))
-        return;
-    if (!m_engine.setLevel(index, wished))
-        return;
-    const bool turned = (kept > 0) != (wished > 0);
+    if (mayChange() && ask(index, float(std::clamp(level, 0.0, 1.0))))
+        keepMix(-1);
+}
+
+/// A slider may still be held while the words go; nothing begins then.
+bool Soundboard::mayChange() const
+{
+    return m_session.phase() != Session::Phase::Leaving;
+}
+
+/// False where nothing changes: it is so already, or there is no room or no way for it, or it is hidden.
+bool Soundboard::ask(int index, float wished)
+{
+    float &kept = m_session.visit().levels.at(std::size_t(index));
+    Channel &channel = *m_channels.at(index);
+    const bool begins = kept == 0;
+    if (wished == kept || (begins && (full() || !available())))
+        return false;
+    if (wished > 0 && m_hides.hide(channel.tags()))
+        return false;
+    if (!m_wayOut.setLevel(index, wished))
+        return false;
     kept = wished;
-    wake();
-    Q_EMIT m_channels.at(index)->levelChanged();
-    if (turned)
+    Q_EMIT channel.levelChanged();
+    if (begins || wished == 0)
         Q_EMIT playingChanged();
+    return true;
+}
+
+void Soundboard::choose(MixChoice *mix)
+{
+    m_session.touched();
+    if (!m_mixes.contains(mix) || !mayChange() || !available() || m_hides.hide(mix->tags()))
+        return;
+    if (mix->chosen())
+        hush();
+    else
+        keepMix(begin(mix->levels()) ? mix->index() : -1);
+}
+
+/// What is not of the mix goes first, so that never more are asked for than may sound at once. The engine
+/// counts what is asked for; what falls is gone in less than half a second, long before what rises from
+/// nothing is heard.
+bool Soundboard::begin(const Visit::Levels &wished)
+{
+    for (const bool rising : { false, true })
+        for (const Channel *channel : std::as_const(m_channels))
+            if (const float level = wished.at(std::size_t(channel->index())); (level > 0) == rising)
+                ask(channel->index(), level);
+    return m_session.visit().levels == wished;
+}
+
+void Soundboard::keepMix(int index)
+{
+    int &kept = m_session.visit().mix;
+    if (kept == index)
+        return;
+    MixChoice *before = mix();
+    kept = index;
+    for (MixChoice *each : { before, mix() })
+        if (each)
+            Q_EMIT each->chosenChanged();
+    Q_EMIT playingChanged();
+}
+
+/// What is hidden falls silent, and nothing can bring it back but showing it again.
+void Soundboard::hide()
+{
+    for (const Channel *channel : playing()) {
+        if (!m_hides.hide(channel->tags()))
+            continue;
+        ask(channel->index(), 0);
+        if (channel
+                ->playing()) // where so much is waiting that one wish was not taken, all goes: quieter wins
+            hush();
+        keepMix(-1);
+    }
+    Q_EMIT offeredChanged();
 }
 
 qreal Soundboard::master() const
@@ -112,7 +170,7 @@ void Soundboard::setMaster(qreal level)
     if (std::isnan(wished) || wished == m_session.visit().master)
         return;
     m_session.visit().master = wished;
-    tellMaster();
+    m_wayOut.setMaster(wished);
     Q_EMIT masterChanged();
 }
 
@@ -128,53 +186,22 @@ void Soundboard::hush()
     const QList<Channel *> were = playing();
     if (were.isEmpty())
         return;
-    m_engine.quiet();
+    m_wayOut.quiet();
     m_session.visit().levels.fill(0);
     for (Channel *channel : were)
         Q_EMIT channel->levelChanged();
     Q_EMIT playingChanged();
+    keepMix(-1);
 }
 
 void Soundboard::forget()
 {
-    tellMaster();
+    m_wayOut.setMaster(m_session.visit().master);
     Q_EMIT masterChanged();
 }
 
-/// Only an engine that is listened to takes wishes, and the row of waiting ones is short: without this, visits in silence
-/// would fill it. What does not fit is said again by the next watch.
-void Soundboard::tellMaster()
+qreal Soundboard::heardOf(int index) const
 {
-    const float master = m_session.visit().master;
-    if (m_awake && master != m_told && m_engine.setMaster(master))
-        m_told = master;
-}
-
-void Soundboard::wake()
-{
-    m_silentBeats = 0;
-    if (!m_awake) {
-        m_awake = true;
-        tellMaster();
-        m_sink.start([this](std::span<float> out) { m_engine.fill(out); }, [this] { m_engine.begun(); });
-    }
-    if (!m_watch)
-        m_watch = m_clock.every(kWatch, [this] { watch(); });
-}
-
-/// Says honestly whether sound can be heard, and lets the device go once nothing has been heard for a while.
-void Soundboard::watch()
-{
-    const bool available = m_enabled && m_sink.state() != sound::Sink::State::Absent;
-    if (available != m_available) {
-        m_available = available;
-        Q_EMIT availableChanged();
-    }
-    tellMaster();
-    m_silentBeats = quiet() && (!m_awake || m_engine.silent()) ? m_silentBeats + 1 : 0;
-    if (m_silentBeats >= kSilentBeats && m_available) {
-        m_sink.stop();
-        m_awake = false;
-        m_watch.reset();
-    }
+    const bool still = m_session.visit().light.motion == Motion::Still;
+    return still ? levelOf(index) : m_meter.of(std::size_t(index));
 }

@@ -54,18 +54,20 @@ private Q_SLOTS:
         kiosk.lighting.warm(1);
         kiosk.soundboard.channels().at(2)->setLevel(0.3);
         kiosk.soundboard.setMaster(0.9);
+        kiosk.soundboard.hides()->toggle(kiosk.soundboard.hides()->choices().last());
+        kiosk.soundboard.choose(kiosk.soundboard.mixes().last());
         kiosk.language.choose(kiosk.language.choices().at(1));
         kiosk.things.begin(kiosk.things.list().at(2));
         kiosk.things.next();
         kiosk.things.tide()->run();
         kiosk.clock.crank(1s);
         const Sight after = seen(kiosk);
-        for (const QString &way :
-            { u"session.phase"_s, u"session.place"_s, u"session.item"_s, u"lighting.warmth"_s,
-                u"lighting.canUndo"_s, u"lighting.skyTop"_s, u"lighting.moods[1].chosen"_s,
-                u"soundboard.master"_s, u"soundboard.channels[2].level"_s, u"language.code"_s,
-                u"things.step"_s, u"things.open"_s, u"things.tide.height"_s, u"things.tide.running"_s,
-                u"library.leaves[0].passages[0].text"_s, u"library.person.title"_s, u"agency"_s })
+        for (const QString &way : { u"session.phase"_s, u"session.place"_s, u"session.item"_s,
+                 u"lighting.warmth"_s, u"lighting.canUndo"_s, u"lighting.skyTop"_s,
+                 u"lighting.moods[1].chosen"_s, u"soundboard.master"_s, u"soundboard.channels[2].level"_s,
+                 u"soundboard.mix"_s, u"soundboard.hides.any"_s, u"language.code"_s, u"things.step"_s,
+                 u"things.open"_s, u"things.tide.height"_s, u"things.tide.running"_s,
+                 u"library.leaves[0].passages[0].text"_s, u"library.person.title"_s, u"agency"_s })
             QVERIFY2(before.contains(way) && before.value(way) != after.value(way), qPrintable(way));
     }
 
@@ -73,10 +75,11 @@ private Q_SLOTS:
     {
         Kiosk kiosk;
         const QStringList verbs = Hands(kiosk.room, 1).verbs();
-        for (const QString &verb : { u"Session.go"_s, u"Session.leave"_s, u"Language.choose"_s,
-                 u"Lighting.choose"_s, u"Lighting.undo"_s, u"Lighting.move"_s, u"Soundboard.toggle"_s,
-                 u"Soundboard.master"_s, u"Soundboard.hush"_s, u"Channel.level"_s, u"Things.begin"_s,
-                 u"Things.next"_s, u"Tide.run"_s, u"Tide.quicker"_s, u"Library.read"_s })
+        for (const QString &verb :
+            { u"Session.go"_s, u"Session.leave"_s, u"Language.choose"_s, u"Lighting.choose"_s,
+                u"Lighting.undo"_s, u"Lighting.move"_s, u"Soundboard.toggle"_s, u"Soundboard.choose"_s,
+                u"Hides.toggle"_s, u"Soundboard.master"_s, u"Soundboard.hush"_s, u"Channel.level"_s,
+                u"Things.begin"_s, u"Things.next"_s, u"Tide.run"_s, u"Tide.quicker"_s, u"Library.read"_s })
             QVERIFY2(verbs.contains(verb), qPrintable(verb));
     }
 

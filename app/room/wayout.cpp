@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "wayout.h"
+
+#include <QRandomGenerator>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kWatch = 1s; ///< how often the device is looked at while it is in use
+constexpr int kSilentBeats = 5; ///< of silence, after which it is let go
+
+std::vector<sound::Bed> bedsOf(const std::vector<Soundscape> &sounds)
+{
+    std::vector<sound::Bed> beds;
+    beds.reserve(sounds.size());
+    for (const Soundscape &scape : sounds)
+        beds.push_back({ scape.voice, float(scape.trim) });
+    return beds;
+}
+
+}
+
+WayOut::WayOut(
+    const std::vector<Soundscape> &sounds, const Settings::Sound &rules, sound::Sink &sink, Clock &clock)
+    : m_sink(sink)
+    , m_clock(clock)
+    , m_engine(bedsOf(sounds), QRandomGenerator::system()->generate64())
+    , m_enabled(rules.enabled)
+    , m_available(rules.enabled && sink.state() != sound::Sink::State::Absent)
+{
+    m_engine.setCeiling(float(rules.ceiling));
+    if (m_enabled && !m_available)
+        m_watch = m_clock.every(kWatch, [this] { watch(); }); // a device may come later
+}
+
+WayOut::~WayOut()
+{
+    m_sink.stop(); // before the engine that it asks for sound
+}
+
+bool WayOut::setLevel(int sound, float level)
+{
+    if (!m_engine.setLevel(sound, level))
+        return false;
+    wake();
+    return true;
+}
+
+void WayOut::setMaster(float level)
+{
+    m_master = level;
+    tellMaster();
+}
+
+/// Only an engine that is listened to takes wishes, and the row of waiting ones is short: without this,
+/// visits in silence would fill it. What does not fit is said again by the next watch.
+void WayOut::tellMaster()
+{
+    if (m_awake && m_master != m_told && m_engine.setMaster(m_master))
+        m_told = m_master;
+}
+
+void WayOut::wake()
+{
+    m_silentBeats = 0;
+    if (!m_awake) {
+        m_awake = true;
+        tellMaster();
+        m_sink.start([this](std::span<float> out) { m_engine.fill(out); }, [this] { m_engine.begun(); });
+    }
+    if (!m_watch)
+        m_watch = m_clock.every(kWatch, [this] { watch(); });
+}
+
+/// Says honestly whether sound can be heard, and lets the device go once nothing has been heard for a while.
+void WayOut::watch()
+{
+    const bool available = m_enabled && m_sink.state() != sound::Sink::State::Absent;
+    if (available != m_available) {
+        m_available = available;
+        Q_EMIT availableChanged();
+    }
+    tellMaster();
+    m_silentBeats = !m_awake || m_engine.silent() ? m_silentBeats + 1 : 0;
+    if (m_silentBeats >= kSilentBeats && m_available) {
+        m_sink.stop();
+        m_awake = false;
+        m_watch.reset();
+    }
+}

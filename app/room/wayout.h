@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+// The way out for sound: the engine and the device it plays on, which is taken when somebody asks and let go
+// after silence.
+#pragma once
+
+#include "core/catalog.h"
+#include "core/clock.h"
+#include "core/settings.h"
+#include "sound/engine.h"
+#include "sound/sink.h"
+
+#include <QObject>
+
+class WayOut : public QObject {
+    Q_OBJECT
+public:
+    WayOut(
+        const std::vector<Soundscape> &sounds, const Settings::Sound &rules, sound::Sink &sink, Clock &clock);
+    ~WayOut() override;
+
+    /// False where there is none; it may come later.
+    [[nodiscard]] bool available() const { return m_available; }
+    [[nodiscard]] sound::Meters meters() const { return m_engine.meters(); }
+    /// False, and nothing changed, where the engine refuses.
+    bool setLevel(int sound, float level);
+    void setMaster(float level);
+    /// Everything falls silent within half a second.
+    void quiet() { m_engine.quiet(); }
+
+Q_SIGNALS:
+    void availableChanged();
+
+private:
+    void tellMaster();
+    void wake();
+    void watch();
+
+    sound::Sink &m_sink;
+    Clock &m_clock;
+    sound::Engine m_engine;
+    bool m_enabled;
+    bool m_available;
+    bool m_awake = false;
+    float m_master = -1;
+    float m_told = -1; ///< how loud all is, as the engine knows
+    int m_silentBeats = 0;
+    std::unique_ptr<Clock::Beat> m_watch;
+};

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+// A mix is one tap: its sounds come, the others go, and whoever changes a level has a mix of their own.
+#include "kiosk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What ships, with two mixes of four sounds that share three: one has the first sound, the other the last.
+Content contentOfFours()
+{
+    Content content = shippedContent();
+    const auto &sounds = content.catalog.soundscapes;
+    Mix first = content.catalog.mixes.front(), second = first;
+    first.parts.clear();
+    second.parts.clear();
+    for (std::size_t i = 0; i < 4; ++i) {
+        first.parts.push_back({ sounds[i].id, 0.5 });
+        second.parts.push_back({ sounds[i + 1].id, 0.25 });
+    }
+    content.catalog.mixes = settled({ second, first }, sounds);
+    return content;
+}
+
+QStringList soundsOf(const Kiosk &kiosk)
+{
+    QStringList ids;
+    for (const Channel *channel : kiosk.soundboard.playing())
+        ids += channel->sound().id;
+    return ids;
+}
+
+QStringList soundsOf(const Mix &mix)
+{
+    QStringList ids;
+    for (const Mix::Part &part : mix.parts)
+        ids += part.sound;
+    return ids;
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+}
+
+class MixesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void one_tap_brings_each_sound_of_a_mix_at_its_level()
+    {
+        const Content content = shippedContent();
+        for (std::size_t i = 0; i < content.catalog.mixes.size(); ++i) {
+            const Mix &mix = content.catalog.mixes[i];
+            Kiosk kiosk;
+            kiosk.goHome();
+            MixChoice *choice = kiosk.soundboard.mixes().at(int(i));
+            kiosk.soundboard.choose(choice);
+            QVERIFY2(choice->chosen() && kiosk.soundboard.mix() == choice, qPrintable(mix.id));
+            QCOMPARE(sorted(soundsOf(kiosk)), sorted(soundsOf(mix)));
+            for (const Mix::Part &part : mix.parts)
+                for (const Channel *channel : kiosk.soundboard.channels())
+                    if (channel->sound().id == part.sound)
+                        QCOMPARE(channel->level(), qreal(float(part.level)));
+        }
+    }
+
+    void a_tap_on_the_mix_that_plays_brings_quiet()
+    {
+        Kiosk kiosk;
+        kiosk.goHome();
+        MixChoice *mix = kiosk.soundboard.mixes().at(0);
+        kiosk.soundboard.choose(mix);
+        kiosk.sink.listen(8 * sound::kRate);
+        const QSignalSpy chosen(mix, &MixChoice::chosenChanged);
+        kiosk.soundboard.choose(mix);
+        QVERIFY(kiosk.soundboard.quiet() && !mix->chosen() && !kiosk.soundboard.mix());
+        QCOMPARE(chosen.size(), 1);
+        kiosk.sink.listen(sound::kRate / 2);
+        QVERIFY(
+            std::ranges::all_of(kiosk.sink.listen(sound::kRate), [](float sample) { return sample == 0; }));
+    }
+
+    void one_mix_gives_way_to_another_and_never_do_more_than_four_sound()
+    {
+        Kiosk kiosk(contentOfFours());
+        kiosk.goHome();
+        qsizetype most = 0;
+        connect(&kiosk.soundboard, &Soundboard::playingChanged, this,
+            [&] { most = std::max(most, kiosk.soundboard.playing().size()); });
+        for (const int turn : { 0, 1, 0, 1 }) {
+            MixChoice *mix = kiosk.soundboard.mixes().at(turn);
+            kiosk.soundboard.choose(mix);
+            QVERIFY(mix->chosen()); // and so each of its four was taken
+            QCOMPARE(kiosk.soundboard.playing().size(), 4);
+            kiosk.sink.listen(sound::kRate / 10); // the old ones still fall
+        }
+        QCOMPARE(most, 4);
+        QVERIFY(!kiosk.soundboard.mixes().at(0)->chosen());
+    }
+
+    void a_level_changed_by_hand_makes_it_ones_own()
+    {
+        Kiosk kiosk;
+        kiosk.goHome();
+        MixChoice *mix = kiosk.soundboard.mixes().at(0);
+        kiosk.soundboard.choose(mix);
+        kiosk.soundboard.playing().at(0)->setLevel(0.3);
+        QVERIFY(!mix->chosen() && !kiosk.soundboard.mix() && !kiosk.soundboard.quiet());
+        kiosk.soundboard.choose(mix);
+        QVERIFY(mix->chosen());
+        kiosk.soundboard.toggle(kiosk.soundboard.playing().at(0));
+        QVERIFY(!mix->chosen());
+        kiosk.soundboard.choose(mix);
+        kiosk.soundboard.setMaster(0.3); // how loud all is, is no other mix
+        QVERIFY(mix->chosen());
+    }
+
+    void what_is_no_mix_of_this_room_is_not_played()
+    {
+        Kiosk kiosk, other;
+        kiosk.goHome();
+        kiosk.soundboard.choose(nullptr);
+        kiosk.soundboard.choose(other.soundboard.mixes().at(0));
+        QVERIFY(kiosk.soundboard.quiet() && other.soundboard.quiet());
+    }
+
+    void without_a_way_out_no_mix_begins()
+    {
+        Content content = shippedContent();
+        content.settings.sound.enabled = false;
+        Kiosk kiosk(content);
+        kiosk.goHome();
+        kiosk.soundboard.choose(kiosk.soundboard.mixes().at(0));
+        QVERIFY(kiosk.soundboard.quiet() && !kiosk.soundboard.mix());
+    }
+
+    void a_mix_is_gone_with_the_visit()
+    {
+        Kiosk kiosk;
+        kiosk.goHome();
+        kiosk.soundboard.choose(kiosk.soundboard.mixes().at(1));
+        kiosk.session.leave();
+        QVERIFY(!kiosk.soundboard.mix());
+        kiosk.soundboard.choose(kiosk.soundboard.mixes().at(1)); // a finger that is still there
+        QVERIFY(kiosk.soundboard.quiet());
+        kiosk.clock.crank(1s);
+        QVERIFY(kiosk.asNew());
+    }
+};
+
+QTEST_GUILESS_MAIN(MixesTest)
+#include "tst_mixes.moc"
