@@ -32,10 +32,12 @@ struct Studio {
     }
 };
 
-/// The floats of a WAV file, after the header of its data.
+/// The floats of a WAV file, after the header of its data; nothing where there is none.
 std::vector<float> soundOf(const QByteArray &wav)
 {
     const qsizetype at = wav.indexOf("data") + 8;
+    if (at < 8 || at > wav.size())
+        return {};
     std::vector<float> sound(std::size_t(wav.size() - at) / sizeof(float));
     qFromLittleEndian<float>(wav.constData() + at, qsizetype(sound.size()), sound.data());
     return sound;
