@@ -149,6 +149,19 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 1);
     }
 
+    void a_disk_that_fills_up_is_told()
+    {
+        const Studio studio;
+        const QString words
+            = u"trap '' XFSZ; ulimit -f 200; exec '%1' render soft-rain --seconds 9 --out '%2' --media '%3'"_s;
+        const Answered answer
+            = ask({ u"-c"_s, words.arg(QStringLiteral(STILLROOM_CTL), studio.out, studio.content.media()) },
+                {}, u"/bin/sh"_s);
+        QVERIFY2(answer.complained.startsWith(studio.out + u": it could not be written"_s),
+            qPrintable(answer.complained));
+        QCOMPARE(answer.code, 1);
+    }
+
     void a_question_that_is_none_has_its_own_code_data()
     {
         QTest::addColumn<QStringList>("words");
