@@ -39,6 +39,13 @@ inline constexpr VoiceParameter kRain[]{ { "drops", 400, 900, 4000 }, { "size", 
     { "near", -12, 0, 1 }, { "leaves", 0, 0, 1 }, { "puddles", 0, 12, 30 }, { "drips", 0, 0, 4 },
     { "bright", 3000, 7000, 12000 }, { "gusts", 0, 0.4, 1 } };
 
+/// period: seconds from wave to wave. swing: dB that a wave stands above the sea; no more than 1.5 for each
+/// second of the period. deep, bright: dB of its weight and its crest. foam: how much of it can be told
+/// apart, 0 to 1. bubbles: how many a second where a wave is highest, pitch: hertz in their middle.
+inline constexpr VoiceParameter kSurf[]{ { "period", 2, 8, 12 }, { "swing", 1, 4, 4.5 },
+    { "deep", -12, 0, 3 }, { "bright", -9, 0, 3 }, { "foam", 0, 0.5, 1 }, { "bubbles", 0, 0, 100 },
+    { "pitch", 400, 800, 1600 } };
+
 /// bubbles: how many a second. pitch: hertz in their middle, spread: octaves around it. rise: how fast their
 /// pitch climbs, in parts of their fading. plunges: the share that goes down in crowds, 0 to 1. deep: big
 /// ones a second. wash: dB beside the bubbles. bright: hertz where the wash begins to fall.
@@ -59,7 +66,7 @@ inline constexpr VoiceParameter kNoise[]{ { "tilt", -6, -3, 0 } };
 
 inline constexpr VoiceWords kKinds[]{
     { VoiceKind::Rain, "rain", kRain },
-    { VoiceKind::Surf, "surf", {} },
+    { VoiceKind::Surf, "surf", kSurf },
     { VoiceKind::Stream, "stream", kStream },
     { VoiceKind::Wind, "wind", kWind },
     { VoiceKind::Room, "room", kRoom },

@@ -59,8 +59,8 @@ private:
     {
         const double often = powerOfTwo(0.7 * hard);
         m_falling.pass(m_random, m_drops * often, [this] { land(); });
-        m_bubbling.pass(m_random, 0.001 + m_puddles * often, [this] { m_rings.start(bubble()); });
-        m_dripping.pass(m_random, 0.001 + m_drips * powerOfTwo(m_tree.advance(m_random)), [this] { drip(); });
+        m_bubbling.pass(m_random, m_puddles * often, [this] { m_rings.start(bubble()); });
+        m_dripping.pass(m_random, m_drips * powerOfTwo(m_tree.advance(m_random)), [this] { drip(); });
     }
 
     double anywhere() { return m_random.between(-1, 1); }

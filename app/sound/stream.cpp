@@ -58,7 +58,7 @@ public:
     {
         for (Stone &s : m_stones)
             pass(s);
-        m_glugging.pass(m_random, 0.001 + m_deep, [this] { m_bubbles.start(glug()); });
+        m_glugging.pass(m_random, m_deep, [this] { m_bubbles.start(glug()); });
         wash(block, m_flow.advance(m_random));
         m_bubbles.addTo(block);
     }

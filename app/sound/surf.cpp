@@ -1,161 +1,214 @@
 // SPDX-License-Identifier: MPL-2.0
-// Small waves on a flat beach. Three wave engines take turns, so that one always comes in while another draws
-// out and they are never still together. Each swells slowly, brightens as it leans over, and runs out in
-// foam.
-#include "sound/lanes.h"
+// Waves on a shore. Three wave engines take turns and know little of each other: each swells low, brightens
+// as it leans over, and runs out in foam that fizzes and bubbles. Under them is the sea itself, so they are
+// never still together. However short the waves, none rises faster than three decibels a second.
+#include "sound/bubbles.h"
+#include "sound/chance.h"
+#include "sound/level.h"
+#include "sound/splashes.h"
 #include "sound/wander.h"
+
+#include <algorithm>
 
 namespace sound {
 namespace {
 
-/// One wave on its way up the beach. Times in seconds.
+/// What water sounds like, from its weight to its foam.
+enum Band { kWeight, kBody, kCrest, kFoam, kBands };
+
+/// One wave on its way up the shore.
 struct Wave {
-    double gone = 0;
-    double lasts = 12;
+    double part = 1; ///< of its time that has gone: 0 to 1
+    double lasts = 12; ///< seconds
     double height = 0; ///< 0 to 1
     double pan = 0;
     double drift = 0; ///< how far it moves to the side
+    Chance gurgling;
 
-    [[nodiscard]] double part() const { return gone / lasts; }
-    /// How much water moves: four tenths of the time up, the rest down.
-    [[nodiscard]] double swell() const { return height * hill(part(), 0.42, 1); }
-    /// How much foam lies on the sand: later, and longer.
-    [[nodiscard]] double foam() const { return height * hill(part() - 0.14, 0.40, 0.86); }
-    [[nodiscard]] double place() const { return pan + drift * part(); }
-
-    static double hill(double x, double top, double end)
+    /// How much of a band there is, 0 to 1: the brighter, the later and the longer.
+    [[nodiscard]] double swell(int band) const
     {
-        if (x < top)
-            return eased(x / top);
-        const double down = eased((end - x) / (end - top)); // and 0 before the first and after the last
-        return down * (0.45 + 0.55 * down);
+        constexpr double kBegins[kBands]{ 0, 0.02, 0.05, 0.09 };
+        constexpr double kTop[kBands]{ 0.36, 0.40, 0.43, 0.49 };
+        constexpr double kEnds[kBands]{ 0.80, 0.86, 0.90, 1 };
+        if (part < kTop[band])
+            return height * eased((part - kBegins[band]) / (kTop[band] - kBegins[band]));
+        const double down = eased((kEnds[band] - part) / (kEnds[band] - kTop[band]));
+        return height * down * (0.55 + 0.45 * down);
     }
+    [[nodiscard]] double place() const { return pan + drift * part; }
 };
 
 class Surf : public Voice {
 public:
-    explicit Surf(std::uint64_t seed)
+    /// `pace` lets the waves come so many times as fast, to hear many of them soon.
+    Surf(const Voicing &as, std::uint64_t seed, double gain, double pace)
         : m_random(seed)
-        , m_bodyNoise{ Noise(m_random), Noise(m_random) }
-        , m_foamNoise{ Noise(m_random), Noise(m_random) }
-        , m_sea(m_random, 6, 15)
+        , m_period(as["period"])
+        , m_swing(std::min(as["swing"], kSteepest * as["period"]))
+        , m_foam(as["foam"])
+        , m_often(as["bubbles"])
+        , m_pitch(as["pitch"])
+        , m_gain(gain)
+        , m_step(kBlockSeconds * pace)
+        , m_sea(m_random, 6 / pace, 15 / pace)
+        , m_churn{ Wander(m_random, 0.25, 0.9), Wander(m_random, 0.25, 0.9) }
+        , m_flutter{ Wander(m_random, 0.05, 0.2), Wander(m_random, 0.05, 0.2) }
+        , m_low(m_random)
+        , m_high(m_random)
     {
-        for (int i = 0; i < 3; ++i) {
-            begin(i);
-            m_waves[i].gone = m_waves[i].lasts * (0.70 - 0.34 * i);
-        }
+        m_loud = { 0.30 * gainOf(as["deep"]) * gain, 0.30 * gain, 0.036 * gainOf(as["bright"]) * gain,
+            0.0115 * gainOf(1.4 * as["bright"]) * gain };
         for (int side = 0; side < 2; ++side) {
-            m_body[side].part = four(smoothing(150));
-            m_fizz[side].part = four(smoothing(5200));
-            m_under[side].part = four(smoothing(1500));
-            m_ground[side].part = four(smoothing(28));
+            m_high.tune(side, 0.001, 0.012);
+            m_high.tune(2 + side, 0.0006, 0.004);
+        }
+        const auto two = [](double a, double b) {
+            return Four{ smoothing(a), smoothing(a), smoothing(b), smoothing(b) };
+        };
+        m_lowUnder.part = two(45, 180);
+        m_lowSoften.part = m_lowAgain.part = two(260, 1000);
+        m_highUnder.part = two(700, 2600);
+        m_highSoften.part = two(2600, 6500);
+        for (int i = 0; i < 3; ++i) {
+            begin(m_waves[i], i);
+            m_waves[i].part = 0.75 - 0.37 * i;
         }
     }
 
     void render(Block &block) noexcept override
     {
-        const double sea = m_sea.advance(m_random);
         takeTurns();
-        for (int i = 0; i < 3; ++i)
-            move(i);
-        // Lane 3 is the sea itself, far out: low, nearly even, there when no wave is.
-        tune(3, 260 + 60 * sea, 0.75, 0.75);
-        m_foamGain[0][3] = m_foamGain[1][3] = 0.09F;
-        fill(block.left, 0);
-        fill(block.right, 1);
+        Powers powers;
+        powers.fill({ 0, 0 });
+        for (Wave &wave : m_waves)
+            move(wave, powers);
+        churn(powers);
+        crackle();
+        sum(block, powers);
+        m_bubbles.addTo(block);
     }
 
 private:
+    using Powers = std::array<std::array<double, 2>, kBands>; ///< left and right of each band
+
     /// A new wave every few seconds, the oldest engine next: it has run out by then.
     void takeTurns()
     {
-        m_wait -= kBlockSeconds;
+        m_wait -= m_step;
         if (m_wait > 0)
             return;
-        m_wait = m_random.between(kWave / 3, kWave / 3 + 1.2);
-        begin(m_next);
+        m_wait = m_period * m_random.between(0.85, 1.15);
+        begin(m_waves[m_next], m_next);
         m_next = (m_next + 1) % 3;
     }
 
-    void begin(int i)
+    void begin(Wave &wave, int engine)
     {
-        m_waves[i] = { 0, m_random.between(kWave - 1.5, kWave), m_random.between(0.78, 1),
-            kPlace[i] * m_random.between(0.6, 1), m_random.between(-0.35, 0.35) };
+        wave = { 0, m_period * m_random.between(1.3, 1.6), m_random.between(0.75, 1),
+            (engine - 1) * m_random.between(0.3, 0.7), m_random.between(-0.3, 0.3), {} };
     }
 
-    void move(int i)
+    void move(Wave &wave, Powers &powers)
     {
-        Wave &wave = m_waves[i];
-        wave.gone += kBlockSeconds;
-        const double swell = wave.swell();
-        const double turn = (wave.place() + 1) / 8;
-        const double left = cosineOf(turn), right = sineOf(turn);
-        const double body = 0.40 + 0.60 * swell;
-        tune(i, 330 * powerOfTwo(3.0 * swell), body * left, body * right);
-        const double foam = 0.07 + wave.foam();
-        m_foamGain[0][i] = static_cast<float>(0.34 * foam * (0.3 + left));
-        m_foamGain[1][i] = static_cast<float>(0.34 * foam * (0.3 + right));
+        wave.part = std::min(wave.part + m_step / wave.lasts, 1.0);
+        const double place = wave.place();
+        for (int band = 0; band < kBands; ++band) {
+            // The crest and the foam come and go by more than the weight of the water does.
+            const double more = gainOf(2 * m_swing * kSwings[band] * wave.swell(band)) - 1;
+            const double left = more * (1 - 0.75 * place), right = more * (1 + 0.75 * place);
+            powers[band][0] += left * left;
+            powers[band][1] += right * right;
+        }
+        wave.gurgling.pass(
+            m_random, m_often * (0.1 + 0.9 * wave.swell(kFoam)), [&] { m_bubbles.start(bubble(place)); });
     }
 
-    void tune(int lane, double hertz, double left, double right)
+    /// The wave that is highest counts most. And water turns over itself: quick and small, its brightness
+    /// most.
+    void churn(Powers &powers)
     {
-        // Half of each wave is heard on both sides: a beach is wide, not a point.
-        m_body[0].part[lane] = m_body[1].part[lane] = smoothing(hertz);
-        m_bodyGain[0][lane] = static_cast<float>(0.25 + left);
-        m_bodyGain[1][lane] = static_cast<float>(0.25 + right);
-        if (lane < 3) {
-            const double swell = m_waves[lane].swell();
-            const auto quieter = static_cast<float>(0.47 + 0.53 * swell);
-            m_bodyGain[0][lane] *= quieter;
-            m_bodyGain[1][lane] *= quieter;
+        const double sea = 0.6 * m_sea.advance(m_random);
+        for (std::size_t side = 0; side < 2; ++side) {
+            const double churn
+                = 0.65 * m_churn[side].advance(m_random) + 0.35 * m_flutter[side].advance(m_random);
+            for (std::size_t band = 0; band < kBands; ++band)
+                powers[band][side]
+                    = (1 + std::sqrt(powers[band][side])) * gainOf(2 * (sea + kChurns[band] * churn));
         }
     }
 
-    void fill(std::array<float, kBlock> &out, int side)
+    Ring bubble(double place)
     {
-        for (float &frame : out) {
-            Four x = m_pink[side](m_bodyNoise[side].next());
-            x = m_body[side](x);
-            x = m_again[side](x, m_body[side].part);
-            x -= m_ground[side](x);
-            x *= m_bodyGain[side];
-            Four f = m_foamNoise[side].next();
-            f -= m_under[side](f);
-            x += m_fizz[side](f) * m_foamGain[side];
-            frame = kLoud * (x[0] + x[1] + x[2] + x[3]);
+        const double octaves = m_random.between(-0.7, 0.7) + m_random.between(-0.7, 0.7);
+        const double hertz = m_pitch * powerOfTwo(octaves);
+        const double damping = 0.043 * hertz + 0.0014 * hertz * std::sqrt(hertz);
+        const double loud = 0.13 * m_gain * m_random.between(0.3, 1) * powerOfTwo(-0.2 * octaves);
+        return { hertz, 1.2 * damping, m_random.next() % 2 == 0 ? loud : -loud,
+            std::clamp(place + m_random.between(-0.4, 0.4), -1.0, 1.0), 0.15 * damping };
+    }
+
+    /// Foam is small bubbles that burst.
+    void crackle()
+    {
+        m_bursting.pass(m_random, kBursts, [this] {
+            const double loud = 4 * m_foam / std::sqrt(1 + 30 * m_random.unit());
+            const auto frame = static_cast<std::size_t>(m_random.next() % kBlock);
+            const int side = static_cast<int>(m_random.next() % 2);
+            m_high.strike(side, frame, 0.3 * loud);
+            m_high.strike(2 + side, frame, loud);
+        });
+    }
+
+    void sum(Block &block, const Powers &powers)
+    {
+        const auto loud = [&](int band, int side) {
+            return static_cast<float>(m_loud[band] * std::sqrt(powers[band][side]));
+        };
+        const Four low{ loud(kWeight, 0), loud(kWeight, 1), loud(kBody, 0), loud(kBody, 1) };
+        const Four high{ loud(kCrest, 0), loud(kCrest, 1), loud(kFoam, 0), loud(kFoam, 1) };
+        std::array<Four, kBlock> x;
+        for (Four &frame : x) {
+            const Four pink = m_pink(m_low.next());
+            frame = m_lowAgain(m_lowSoften(pink - m_lowUnder(pink))) * low;
+        }
+        for (std::size_t i = 0; i < kBlock; ++i) {
+            const Four white = m_high.next(i, four(1));
+            x[i] += m_highSoften(white - m_highUnder(white)) * high;
+        }
+        for (std::size_t i = 0; i < kBlock; ++i) {
+            block.left[i] = x[i][0] + x[i][2];
+            block.right[i] = x[i][1] + x[i][3];
         }
     }
 
-    struct Second {
-        Four held{};
-        Four operator()(Four x, Four part)
-        {
-            held += part * (x - held);
-            return held;
-        }
-    };
-
-    static constexpr double kWave = 13.2; // seconds
-    static constexpr double kPlace[3]{ -0.7, 0.1, 0.75 };
-    static constexpr float kLoud = 0.112F;
+    static constexpr double kSteepest = 1.5; ///< dB of swing for each second of the period
+    static constexpr double kSwings[kBands]{ 0.8, 1, 2.0, 2.5 };
+    static constexpr double kChurns[kBands]{ 0.7, 1.2, 2.1, 2.4 }; ///< dB
+    static constexpr double kBursts = 500; ///< a second
 
     Random m_random;
-    Noise m_bodyNoise[2], m_foamNoise[2];
+    double m_period, m_swing, m_foam, m_often, m_pitch, m_gain, m_step;
+    std::array<double, kBands> m_loud{};
     Wander m_sea;
-    Wave m_waves[3];
+    std::array<Wander, 2> m_churn, m_flutter;
+    std::array<Wave, 3> m_waves;
     int m_next = 0;
-    double m_wait = 4;
-    Pink m_pink[2];
-    OnePole m_body[2], m_under[2], m_fizz[2], m_ground[2];
-    Second m_again[2];
-    Four m_bodyGain[2]{}, m_foamGain[2]{};
+    double m_wait = 2;
+    Noise m_low;
+    Splashes m_high;
+    Pink m_pink;
+    OnePole m_lowUnder, m_lowSoften, m_lowAgain, m_highUnder, m_highSoften;
+    Chance m_bursting;
+    Bubbles<6> m_bubbles;
 };
 
 }
 
-std::unique_ptr<Voice> makeSurf(const Voicing & /*as*/, std::uint64_t seed)
+std::unique_ptr<Voice> makeSurf(const Voicing &as, std::uint64_t seed)
 {
-    return std::make_unique<Surf>(seed);
+    Surf sister(as, 1, 1, 1.5 * as["period"]);
+    return std::make_unique<Surf>(as, seed, gainToLevel(sister, 5), 1);
 }
 
 }
