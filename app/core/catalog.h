@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/voicing.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -18,10 +19,18 @@
 /// A tag, and what people call it. In the order of the list of tags.
 using TagWords = std::vector<std::pair<QString, LocalText>>;
 
+/// A recording as `stillroomctl import` made it.
+struct Recording {
+    QString path; ///< of the sound file, beside the file that names it
+    QByteArray sha256; ///< of its bytes, in hexadecimal
+    double seconds = 0;
+};
+
 struct Soundscape {
     QString id;
     int order = 0;
     Voicing voice;
+    std::optional<Recording> recording; ///< where the voice is one
     LocalText title;
     LocalText preview;
     double trim = 0; ///< dB, -12 to 12, so that all beds are equally loud

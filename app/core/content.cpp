@@ -30,11 +30,12 @@ std::optional<QStringList> idsOf(const QString &folder)
     return problems.empty() ? std::optional(ids) : std::nullopt;
 }
 
-/// Sounds and mixes of them; a site hides either by name.
-std::optional<QStringList> soundsOf(const QString &mediaFolder)
+/// Sounds, a site's own among them, whose folder may be missing, and mixes; a site hides any of them by name.
+std::optional<QStringList> soundsIn(const QString &mediaFolder, const QString &ownSounds)
 {
-    const auto sounds = idsOf(mediaFolder + u"/soundscapes"_s), mixes = idsOf(mediaFolder + u"/mixes"_s);
-    return sounds && mixes ? std::optional(*sounds + *mixes) : std::nullopt;
+    const auto sounds = idsOf(mediaFolder + u'/' + kSoundFolder), mixes = idsOf(mediaFolder + u"/mixes"_s);
+    const auto own = QFileInfo::exists(ownSounds) ? idsOf(ownSounds) : QStringList();
+    return sounds && mixes && own ? std::optional(*sounds + *mixes + *own) : std::nullopt;
 }
 
 QStringList pagesOf(const QString &siteFolder, const QStringList &languages)
@@ -84,22 +85,23 @@ Result<Content> Content::read(const QString &mediaFolder, const QString &siteFol
 }
 
 Result<Content> Content::readGood(const QString &mediaFolder, const QString &siteFolder, SiteIs siteIs,
-    Problems &leftOut, const QDate &today)
+    Problems &leftOut, const QDate &today, const QString &soundsOf)
 {
     if (!QFileInfo(siteFolder).isDir())
         return Problem{ siteFolder, 0, 0, u"this folder is missing"_s, u"give a folder with a site.toml"_s };
     QStringList languages = languagesOf(siteFolder);
     if (languages.isEmpty()) // then at least the pages that are there can be looked at
         languages = foldersIn(siteFolder + u"/pages"_s);
+    const QString ownSounds = (soundsOf.isEmpty() ? siteFolder : soundsOf) + u'/' + kSoundFolder;
     Settings::Known known{ {}, {}, {}, pagesOf(siteFolder, languages) };
     if (siteIs == SiteIs::New) {
         known.moods = idsOf(mediaFolder + u"/themes"_s);
-        known.sounds = soundsOf(mediaFolder);
+        known.sounds = soundsIn(mediaFolder, ownSounds);
         known.activities = idsOf(mediaFolder + u"/activities"_s);
     }
     Result<Settings> settings = Settings::read(siteFolder, known);
     const Result<PageSet> pages = PageSet::read(siteFolder, languages, today);
-    const Media media = Media::read(mediaFolder, languages);
+    const Media media = Media::read(mediaFolder, ownSounds, languages);
     add(leftOut, media.problems);
 
     Problems problems = settings.problems();

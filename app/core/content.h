@@ -18,7 +18,9 @@ struct Content {
     /// A proven site was good once: what it names and media lacks is media's loss, not the site's mistake.
     enum class SiteIs { New, Proven };
     /// As the kiosk reads: a broken file of media is left out and its problems are added to `leftOut`, so
-    /// only a site's own problems stand in the way.
+    /// only a site's own problems stand in the way. The site's own soundscapes are left out like those of
+    /// media; they are large and never copied, so `soundsOf` names the folder they stand in where that is
+    /// another.
     static Result<Content> readGood(const QString &mediaFolder, const QString &siteFolder, SiteIs siteIs,
-        Problems &leftOut, const QDate &today = QDate::currentDate());
+        Problems &leftOut, const QDate &today = QDate::currentDate(), const QString &soundsOf = {});
 };

@@ -12,6 +12,7 @@
 #include "core/tagfile.h"
 #include "core/visit.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -45,18 +46,32 @@ void keepApart(const QString &id, const QString &name, FileIds &seen, Problems &
     seen[id] = name;
 }
 
+Soundscape readPlayable(TomlTable file, const QString &name, const QString &id, const MediaReading &reading)
+{
+    Soundscape sound = readSoundscape(std::move(file), name, id, reading);
+    checkRecording(sound, name, *reading.problems);
+    return sound;
+}
+
 template <typename Entry>
-std::vector<Entry> readAll(const QString &kind, ReadEntry<Entry> read, const MediaReading &reading,
+void sortByOrder(std::vector<Entry> &entries)
+{
+    std::sort(entries.begin(), entries.end(),
+        [](const Entry &a, const Entry &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
+}
+
+/// Every good file of the reading's folder, which problems call `label`.
+template <typename Entry>
+std::vector<Entry> readAll(const QString &label, ReadEntry<Entry> read, const MediaReading &reading,
     FileIds &seen, QStringList &spoken)
 {
-    const QString label = u"media/"_s + kind;
     Problems &problems = *reading.problems;
     std::vector<Entry> entries;
-    for (const QString &id : idsIn(reading.folder + u'/' + kind, u"toml"_s, label, problems)) {
+    for (const QString &id : idsIn(reading.folder, u"toml"_s, label, problems)) {
         const QString name = label + u'/' + id + u".toml"_s;
         const std::size_t before = problems.size();
         keepApart(id, name, seen, problems);
-        auto file = open(reading.folder + u'/' + kind + u'/' + id + u".toml"_s, name, problems);
+        auto file = open(reading.folder + u'/' + id + u".toml"_s, name, problems);
         if (!file)
             continue;
         Entry entry = read(std::move(*file), name, id, reading);
@@ -64,8 +79,7 @@ std::vector<Entry> readAll(const QString &kind, ReadEntry<Entry> read, const Med
         if (problems.size() == before)
             entries.push_back(std::move(entry));
     }
-    std::sort(entries.begin(), entries.end(),
-        [](const Entry &a, const Entry &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
+    sortByOrder(entries);
     return entries;
 }
 
@@ -78,37 +92,49 @@ std::optional<QStringList> soundsIn(const QString &folder)
 }
 
 /// A visit has a level for so many sounds and no more.
-void leaveOutBeyond(std::size_t most, std::vector<Soundscape> &sounds, Problems &problems)
+void leaveOutBeyond(
+    std::size_t most, std::vector<Soundscape> &sounds, const FileIds &seen, Problems &problems)
 {
     for (std::size_t i = most; i < sounds.size(); ++i)
-        problems.push_back({ u"media/soundscapes/%1.toml"_s.arg(sounds[i].id), 0, 0,
-            u"this is sound %1"_s.arg(i + 1), u"give at most %1"_s.arg(most) });
+        problems.push_back({ seen.value(sounds[i].id), 0, 0, u"this is sound %1"_s.arg(i + 1),
+            u"give at most %1"_s.arg(most) });
     sounds.resize(std::min(most, sounds.size()));
 }
 
 }
 
-Media Media::read(const QString &folder, const QStringList &languages)
+Media Media::read(const QString &folder, const QString &ownSounds, const QStringList &languages)
 {
     Media media;
     FileIds seen;
-    const MediaReading reading{ folder, languages, &media.problems, soundsIn(folder + u"/soundscapes"_s) };
+    const auto sounds = soundsIn(folder + u'/' + kSoundFolder);
+    const auto all = [&](const QString &kind, auto read, const QString &label, const QString &from,
+                         QStringList &spoken) {
+        return readAll(label + kind, read, { from, languages, &media.problems, sounds }, seen, spoken);
+    };
+    const auto shipped = [&](const QString &kind, auto read) {
+        return all(kind, read, u"media/"_s, folder + u'/' + kind, media.languages);
+    };
     Catalog &catalog = media.catalog;
-    catalog.moods = readAll<Mood>(u"themes"_s, readMood, reading, seen, media.languages);
+    catalog.moods = shipped(u"themes"_s, &readMood);
     if (catalog.moods.empty() && media.problems.empty())
         media.problems.push_back(
             { u"media/themes"_s, 0, 0, u"there is no mood here"_s, u"give at least one .toml file"_s });
     if (catalog.moods.empty())
         catalog.moods.push_back(plainMood());
-    catalog.soundscapes
-        = readAll<Soundscape>(u"soundscapes"_s, readSoundscape, reading, seen, media.languages);
-    leaveOutBeyond(Visit::kSounds, catalog.soundscapes, media.problems);
-    catalog.mixes
-        = settled(readAll<Mix>(u"mixes"_s, readMix, reading, seen, media.languages), catalog.soundscapes);
-    catalog.activities
-        = inOrder(readAll<Activity>(u"activities"_s, readActivity, reading, seen, media.languages));
+    catalog.soundscapes = shipped(kSoundFolder, &readPlayable);
+    if (QFileInfo::exists(ownSounds)) {
+        QStringList ignored; // what a site says of its own is no measure of what media speaks
+        const auto own = all(kSoundFolder, &readPlayable, {}, ownSounds, ignored);
+        catalog.soundscapes.insert(catalog.soundscapes.end(), own.begin(), own.end());
+        sortByOrder(catalog.soundscapes);
+    }
+    leaveOutBeyond(Visit::kSounds, catalog.soundscapes, seen, media.problems);
+    catalog.mixes = settled(shipped(u"mixes"_s, &readMix), catalog.soundscapes);
+    catalog.activities = inOrder(shipped(u"activities"_s, &readActivity));
     const QString tags = u"media/tags.toml"_s;
-    catalog.tagWords = readTagWords(open(folder + u"/tags.toml"_s, tags, media.problems), tags, reading);
+    catalog.tagWords = readTagWords(open(folder + u"/tags.toml"_s, tags, media.problems), tags,
+        { folder, languages, &media.problems, sounds });
     sortByLine(media.problems);
     media.languages.removeDuplicates();
     return media;

@@ -4,12 +4,15 @@
 
 #include "core/catalog.h"
 
+/// Where soundscapes are, in media/ and in a site's own folder.
+inline const QString kSoundFolder = QStringLiteral("soundscapes");
+
 struct Media {
     Catalog catalog; ///< without the files that have a problem; never without a mood
     Problems problems; ///< of every file, all at once
     QStringList languages; ///< that at least one file speaks, good or not
 
-    /// Reads `folder`/themes, /soundscapes, /mixes, /activities and /tags.toml. Where no mood is good, a
-    /// plain one of our own stands in.
-    static Media read(const QString &folder, const QStringList &languages);
+    /// Reads `folder`/themes, /soundscapes, /mixes, /activities and /tags.toml, and the soundscapes in
+    /// `ownSounds`, a site's own, which may be missing. Where no mood is good, a plain one of our own stands in.
+    static Media read(const QString &folder, const QString &ownSounds, const QStringList &languages);
 };

@@ -10,7 +10,7 @@
 
 /// What the files of one reading have in common.
 struct MediaReading {
-    QString folder; ///< media/
+    QString folder; ///< that the file stands in
     QStringList languages;
     Problems *problems = nullptr;
     /// The ids of all sounds, good or not. Where they are not known, no name is held against a mix.

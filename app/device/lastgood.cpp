@@ -62,7 +62,8 @@ Result<Content> LastGood::choose(
             continue;
         const auto siteIs = source == Source::Site ? Content::SiteIs::New : Content::SiteIs::Proven;
         Problems leftOut;
-        Result<Content> content = Content::readGood(mediaFolder, folder, siteIs, leftOut);
+        Result<Content> content
+            = Content::readGood(mediaFolder, folder, siteIs, leftOut, QDate::currentDate(), siteFolder);
         m_source = source;
         if (content) {
             tell(*content, leftOut);
@@ -96,7 +97,9 @@ void LastGood::keep(const QString &mediaFolder, const QString &siteFolder, const
     const QString folder = m_state + u'/' + name;
     Problems ignored; // told when the site was read
     // The site may have changed since it was read, so it is the copy that has to be good.
-    if (writeCopy(*copy, folder) && Content::readGood(mediaFolder, folder, Content::SiteIs::New, ignored)
+    if (writeCopy(*copy, folder)
+        && Content::readGood(
+            mediaFolder, folder, Content::SiteIs::New, ignored, QDate::currentDate(), siteFolder)
         && swapLink(link, name))
         Log::say(Log::Id::LastGoodKept);
     clearAway(m_state);

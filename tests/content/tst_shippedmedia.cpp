@@ -57,7 +57,7 @@ void ShippedMedia::initTestCase()
     NOTHING_IN(shipped::asTexts(shipped::content().problems()), u"it does not load"_s);
     m_languages = shipped::content()->settings.languages;
     m_catalog
-        = Media::read(QStringLiteral(STILLROOM_MEDIA), m_languages).catalog; // what is kept back as well
+        = Media::read(QStringLiteral(STILLROOM_MEDIA), {}, m_languages).catalog; // what is kept back as well
     for (const Mood &mood : m_catalog.moods)
         m_all.push_back({ mood.id, mood.title, mood.preview, mood.tags, mood.licence });
     for (const Soundscape &sound : m_catalog.soundscapes)
