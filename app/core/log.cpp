@@ -58,6 +58,8 @@ Entry entryOf(Log::Id id)
         return { Room::Sound, 2, Level::warn };
     case Id::SoundAbsent:
         return { Room::Sound, 3, Level::warn };
+    case Id::RecordingLost:
+        return { Room::Sound, 4, Level::err };
     case Id::QtMessage:
         return { Room::Qt, 1, Level::warn };
     }

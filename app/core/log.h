@@ -25,6 +25,7 @@ enum class Id {
     SoundOpened, ///< tries
     SoundLost, ///< error
     SoundAbsent,
+    RecordingLost, ///< recording: its place among the recordings, from 0
     QtMessage, ///< level, line
     FontMissing, ///< language: its place in the site's list, from 0
 };
