@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     const double density = densityOf(ask, content->settings);
 
     const World world = World::real();
-    Room room(std::move(*content), *world.clock, *world.sink);
+    Room room(std::move(*content), *world.clock, *world.sink, *world.tapes);
     drivers.join();
     Stage stage(room, script, density);
     if (!stage.window()) {

@@ -3,7 +3,10 @@
 
 #include "device/steadyclock.h"
 
+#include <QRandomGenerator>
+
 World World::real()
 {
-    return { std::make_unique<SteadyClock>(), std::make_unique<SoundOutput>() };
+    return { std::make_unique<SteadyClock>(), std::make_unique<SoundOutput>(),
+        std::make_unique<TapeDeck>(QRandomGenerator::system()->generate64()) };
 }

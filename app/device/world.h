@@ -4,13 +4,15 @@
 
 #include "core/clock.h"
 #include "device/soundoutput.h"
+#include "device/tapedeck.h"
 
 #include <memory>
 
 struct World {
     std::unique_ptr<Clock> clock;
     std::unique_ptr<SoundOutput> sink;
+    std::unique_ptr<TapeDeck> tapes;
 
-    /// This machine's clock and its sound server.
+    /// This machine's clock, its sound server and its disk.
     static World real();
 };

@@ -9,6 +9,7 @@
 #include "lighting.h"
 #include "session.h"
 #include "sound/sink.h"
+#include "sound/tapes.h"
 #include "soundboard.h"
 #include "things.h"
 
@@ -27,8 +28,8 @@ class Room : public QObject {
     Q_PROPERTY(Things *things READ things CONSTANT FINAL)
     Q_PROPERTY(Library *library READ library CONSTANT FINAL)
 public:
-    /// Takes the content; the clock and the sink must outlive the room.
-    Room(Content content, Clock &clock, sound::Sink &sink);
+    /// Takes the content; the clock, the sink and the tapes must outlive the room.
+    Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes);
 
     QString agency() const { return m_language.say(m_content.settings.agency); }
     Session *session() { return &m_session; }

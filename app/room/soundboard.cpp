@@ -24,9 +24,9 @@ QList<Choice *> offeredOf(const QList<Choice *> &all, const Hides &hides)
 }
 
 Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Session &session,
-    const Language &language, sound::Sink &sink, Clock &clock)
+    const Language &language, WayOut::Ways ways, Clock &clock)
     : m_session(session)
-    , m_wayOut(catalog.soundscapes, rules, sink, clock)
+    , m_wayOut(catalog.soundscapes, rules, ways, clock)
     , m_hides(catalog, session, language)
     , m_meter(std::min(catalog.soundscapes.size(), Visit::kSounds), m_wayOut, session, clock)
 {
@@ -37,6 +37,7 @@ Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Ses
         m_mixes.append(new MixChoice(catalog.mixes[i], sounds, int(i), language, session, this));
     m_wayOut.setMaster(session.visit().master);
     connect(&m_wayOut, &WayOut::availableChanged, this, &Soundboard::availableChanged);
+    connect(&m_wayOut, &WayOut::lost, this, &Soundboard::drop);
     connect(this, &Soundboard::playingChanged, this, [this] { m_session.setListening(!quiet()); });
     connect(this, &Soundboard::playingChanged, &m_meter, &SoftMeter::look);
     connect(&m_meter, &SoftMeter::moved, this, [this] {
@@ -156,6 +157,13 @@ void Soundboard::hide()
         keepMix(-1);
     }
     Q_EMIT offeredChanged();
+}
+
+/// A recording that cannot be read any more has fallen silent by itself, and the page does not pretend.
+void Soundboard::drop(int index)
+{
+    if (ask(index, 0))
+        keepMix(-1);
 }
 
 qreal Soundboard::master() const

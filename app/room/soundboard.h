@@ -29,7 +29,7 @@ class Soundboard : public QObject {
     Q_PROPERTY(Hides *hides READ hides CONSTANT FINAL)
 public:
     Soundboard(const Catalog &catalog, const Settings::Sound &rules, Session &session,
-        const Language &language, sound::Sink &sink, Clock &clock);
+        const Language &language, WayOut::Ways ways, Clock &clock);
 
     QList<MixChoice *> mixes() const; ///< without what this visitor hides
     MixChoice *mix() const; ///< nullptr in quiet, and where somebody mixes their own
@@ -66,6 +66,7 @@ private:
     bool begin(const Visit::Levels &wished);
     void keepMix(int index);
     void hide();
+    void drop(int index);
     void forget();
 
     Session &m_session;

@@ -10,24 +10,27 @@ namespace {
 constexpr auto kWatch = 1s; ///< how often the device is looked at while it is in use
 constexpr int kSilentBeats = 5; ///< of silence, after which it is let go
 
-std::vector<sound::Bed> bedsOf(const std::vector<Soundscape> &sounds)
+std::vector<sound::Bed> bedsOf(const std::vector<Soundscape> &sounds, sound::Tapes &tapes)
 {
     std::vector<sound::Bed> beds;
     beds.reserve(sounds.size());
     for (const Soundscape &scape : sounds)
-        beds.push_back({ scape.voice, float(scape.trim) });
+        beds.push_back({ scape.voice, float(scape.trim),
+            scape.recording ? &tapes.load(scape.recording->path.toStdString()) : nullptr });
     return beds;
 }
 
 }
 
-WayOut::WayOut(
-    const std::vector<Soundscape> &sounds, const Settings::Sound &rules, sound::Sink &sink, Clock &clock)
-    : m_sink(sink)
+WayOut::WayOut(const std::vector<Soundscape> &sounds, const Settings::Sound &rules, Ways ways, Clock &clock)
+    : m_sink(ways.sink)
+    , m_tapes(ways.tapes)
     , m_clock(clock)
-    , m_engine(bedsOf(sounds), QRandomGenerator::system()->generate64())
+    , m_beds(bedsOf(sounds, m_tapes))
+    , m_running(m_beds.size(), false)
+    , m_engine(m_beds, QRandomGenerator::system()->generate64())
     , m_enabled(rules.enabled)
-    , m_available(rules.enabled && sink.state() != sound::Sink::State::Absent)
+    , m_available(rules.enabled && m_sink.state() != sound::Sink::State::Absent)
 {
     m_engine.setCeiling(float(rules.ceiling));
     if (m_enabled && !m_available)
@@ -43,8 +46,31 @@ bool WayOut::setLevel(int sound, float level)
 {
     if (!m_engine.setLevel(sound, level))
         return false;
+    run(std::size_t(sound), level > 0);
     wake();
     return true;
+}
+
+void WayOut::quiet()
+{
+    m_engine.quiet();
+    for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
+        run(sound, false);
+}
+
+void WayOut::run(std::size_t sound, bool on)
+{
+    if (const sound::Tape *tape = m_beds[sound].tape; tape && m_running[sound] != on) {
+        m_running[sound] = on;
+        m_tapes.run(*tape, on);
+    }
+}
+
+void WayOut::sayLost()
+{
+    for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
+        if (m_running[sound] && m_beds[sound].tape->lost())
+            Q_EMIT lost(int(sound));
 }
 
 void WayOut::setMaster(float level)
@@ -82,6 +108,7 @@ void WayOut::watch()
         Q_EMIT availableChanged();
     }
     tellMaster();
+    sayLost();
     m_silentBeats = !m_awake || m_engine.silent() ? m_silentBeats + 1 : 0;
     if (m_silentBeats >= kSilentBeats && m_available) {
         m_sink.stop();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The way out for sound: the engine and the device it plays on, which is taken when somebody asks and let go
-// after silence.
+// The way out for sound: the engine, the recordings it plays, and the device it plays on, which is taken when
+// somebody asks and let go after silence.
 #pragma once
 
 #include "core/catalog.h"
@@ -8,14 +8,20 @@
 #include "core/settings.h"
 #include "sound/engine.h"
 #include "sound/sink.h"
+#include "sound/tapes.h"
 
 #include <QObject>
 
 class WayOut : public QObject {
     Q_OBJECT
 public:
-    WayOut(
-        const std::vector<Soundscape> &sounds, const Settings::Sound &rules, sound::Sink &sink, Clock &clock);
+    /// How sound goes out, and how recordings come in.
+    struct Ways {
+        sound::Sink &sink;
+        sound::Tapes &tapes;
+    };
+
+    WayOut(const std::vector<Soundscape> &sounds, const Settings::Sound &rules, Ways ways, Clock &clock);
     ~WayOut() override;
 
     /// False where there is none; it may come later.
@@ -25,18 +31,25 @@ public:
     bool setLevel(int sound, float level);
     void setMaster(float level);
     /// Everything falls silent within half a second.
-    void quiet() { m_engine.quiet(); }
+    void quiet();
 
 Q_SIGNALS:
     void availableChanged();
+    /// Recording `sound` is asked for and cannot be read any more.
+    void lost(int sound);
 
 private:
     void tellMaster();
+    void run(std::size_t sound, bool on);
     void wake();
+    void sayLost();
     void watch();
 
     sound::Sink &m_sink;
+    sound::Tapes &m_tapes;
     Clock &m_clock;
+    std::vector<sound::Bed> m_beds;
+    std::vector<bool> m_running; ///< recordings that are asked for
     sound::Engine m_engine;
     bool m_enabled;
     bool m_available;

@@ -30,7 +30,7 @@ Content shippedContent()
 }
 
 PretendKiosk::PretendKiosk(Content content, Glass glass)
-    : room(std::move(content), clock, sink)
+    : room(std::move(content), clock, sink, tapes)
     , stage(room, script, glass.density)
 {
     if (!stage.window())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fakes/crankedclock.h"
+#include "fakes/handwoundtapes.h"
 #include "fakes/silentsink.h"
 #include "qml/handturned.h"
 #include "room.h"
@@ -40,6 +41,7 @@ public:
 
     CrankedClock clock;
     SilentSink sink;
+    HandWoundTapes tapes;
     HandTurned hand;
     Room room;
     Script script;

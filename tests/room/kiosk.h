@@ -5,6 +5,7 @@
 #include "core/content.h"
 #include "fakes/capturesink.h"
 #include "fakes/crankedclock.h"
+#include "fakes/handwoundtapes.h"
 #include "room/room.h"
 
 #include <array>
@@ -25,7 +26,7 @@ inline Content shippedContent()
 template <typename Ears = CaptureSink>
 struct KioskWith {
     explicit KioskWith(Content content = shippedContent())
-        : room(std::move(content), clock, sink)
+        : room(std::move(content), clock, sink, tapes)
     {
         std::memcpy(fresh.data(), &session.visit(), fresh.size());
     }
@@ -50,6 +51,7 @@ struct KioskWith {
 
     CrankedClock clock;
     Ears sink;
+    HandWoundTapes tapes;
     Room room;
     Session &session = *room.session();
     Language &language = *room.language();

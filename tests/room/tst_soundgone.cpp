@@ -53,7 +53,8 @@ private Q_SLOTS:
         CrankedClock clock;
         SilentSink sink;
         sink.setAbsent(true);
-        Room room(shippedContent(), clock, sink);
+        HandWoundTapes tapes;
+        Room room(shippedContent(), clock, sink, tapes);
         room.session()->touched();
         QVERIFY(!room.soundboard()->available());
         room.soundboard()->toggle(room.soundboard()->channels().at(0));

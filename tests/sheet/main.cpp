@@ -3,6 +3,7 @@
 // Usage: stillroom_sheet --media DIR --site DIR --out DIR [--sizes 800x480@5.2,…] [--moods nook,…] [--views home,…]
 //        [--language es] [--settings brightness,warmth]
 #include "fakes/crankedclock.h"
+#include "fakes/handwoundtapes.h"
 #include "fakes/silentsink.h"
 #include "sheet/contact.h"
 #include "sheet/views.h"
@@ -113,7 +114,8 @@ int main(int argc, char *argv[])
             own.settings.light.mood = mood;
             CrankedClock clock;
             SilentSink sink;
-            Room room(std::move(own), clock, sink);
+            HandWoundTapes tapes;
+            Room room(std::move(own), clock, sink, tapes);
             Script script;
             Stage stage(room, script, glass.density);
             if (!stage.window())
