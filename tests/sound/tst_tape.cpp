@@ -96,6 +96,7 @@ private Q_SLOTS:
         for (int i = 0; i < kRate * kChannels; ++i)
             second.push_back(0.05F * static_cast<float>(sineOf(i / 2 * 50.0 / kRate)));
         ear::Sound heard;
+        tape->put(second);
         for (int i = 0; i < 18; ++i) {
             if (i < 14)
                 tape->put(second);
