@@ -46,7 +46,7 @@ Problem unknown(const QString &id, const Catalog &catalog)
 
 Result<std::vector<Layer>> layersOf(const QString &id, const QString &mediaFolder)
 {
-    const Media media = Media::read(mediaFolder, {}); // sound speaks no language
+    const Media media = Media::read(mediaFolder, {}, {}); // sound speaks no language
     const auto &all = media.catalog.soundscapes;
     const auto found = std::find_if(all.begin(), all.end(), [&](const Soundscape &s) { return s.id == id; });
     if (found != all.end())

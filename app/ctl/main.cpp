@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// stillroomctl: staff ask it whether what they wrote can go on the glass, and for sounds as files.
+// stillroomctl: staff ask it whether what they wrote can go on the glass, for recordings as soundscapes, and for soundscapes as files.
 #include "ctl/check.h"
+#include "ctl/import/command.h"
 #include "ctl/render.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct Verb {
 
 constexpr Verb kVerbs[]{
     { kCheckUsage, "check a site's folder", &check },
+    { kImportUsage, "make a recording one of a site's soundscapes", &importCommand },
     { kRenderUsage, "write a soundscape as a WAV file", &render },
 };
 

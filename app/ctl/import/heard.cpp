@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ctl/import/heard.h"
+
+#include <algorithm>
+#include <cmath>
+
+void Listener::hear(std::span<const float> samples)
+{
+    Hop hop;
+    for (std::size_t i = 0; i < sound::kHop; ++i) {
+        const float left = samples[2 * i], right = samples[2 * i + 1];
+        m_hearing(sound::Four{ left, right, left, right });
+        hop.peak = std::max({ hop.peak, m_peaks[0](left, 0), m_peaks[1](right, 0) });
+        if ((i + 1) % (sound::kHop / sound::Heard::kParts) == 0)
+            m_hearing.halfDone(i * sound::Heard::kParts / sound::kHop);
+    }
+    const sound::Heard heard = m_hearing.take();
+    hop.power = { static_cast<float>(heard.sharp), static_cast<float>(heard.loud) };
+    for (std::size_t part = 0; part < sound::Heard::kParts; ++part)
+        std::ranges::transform(
+            heard.bright[part], hop.bright[part].begin(), [](double x) { return static_cast<float>(x); });
+    m_hops.push_back(hop);
+}
+
+double lufs(double power)
+{
+    return 10 * std::log10(power + 1e-20) - 0.691;
+}
+
+std::vector<double> around(std::span<const double> values, std::size_t count)
+{
+    std::vector<double> sums(values.size() + 1, 0);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        sums[i + 1] = sums[i] + values[i];
+    std::vector<double> means(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::size_t first = i > count / 2 ? i - count / 2 : 0;
+        const std::size_t end = std::min(values.size(), first + count);
+        const std::size_t begin = end > count ? end - count : 0;
+        means[i] = (sums[end] - sums[begin]) / static_cast<double>(end - begin);
+    }
+    return means;
+}
+
+double integrated(std::span<const double> powers)
+{
+    constexpr std::size_t block = 40, step = 10;
+    std::vector<double> blocks;
+    for (std::size_t at = 0; at + block <= powers.size(); at += step) {
+        double sum = 0;
+        for (const double power : powers.subspan(at, block))
+            sum += power;
+        if (lufs(sum / block) > -70)
+            blocks.push_back(sum / block);
+    }
+    const auto mean = [&blocks](double gate) {
+        double sum = 0, count = 0;
+        for (const double power : blocks)
+            if (lufs(power) > gate)
+                sum += power, ++count;
+        return count > 0 ? lufs(sum / count) : -120;
+    };
+    return blocks.empty() ? -120 : mean(mean(-120) - 10);
+}
