@@ -46,7 +46,10 @@ Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Ses
     });
     connect(&m_hides, &Hides::changed, this, &Soundboard::hide);
     connect(&session, &Session::leaving, this, &Soundboard::hush);
-    connect(&session, &Session::forgotten, this, &Soundboard::forget);
+    connect(&session, &Session::forgotten, this, [this] {
+        m_wayOut.setMaster(m_session.visit().master);
+        Q_EMIT masterChanged();
+    });
 }
 
 QList<MixChoice *> Soundboard::mixes() const
@@ -76,17 +79,12 @@ qreal Soundboard::levelOf(int index) const
     return qreal(m_session.visit().levels.at(std::size_t(index)));
 }
 
+/// A slider may still be held while the words go; nothing begins then.
 void Soundboard::setLevelOf(int index, qreal level)
 {
     m_session.touched();
-    if (mayChange() && ask(index, float(std::clamp(level, 0.0, 1.0))))
+    if (m_session.wordsShown() && ask(index, float(std::clamp(level, 0.0, 1.0))))
         keepMix(-1);
-}
-
-/// A slider may still be held while the words go; nothing begins then.
-bool Soundboard::mayChange() const
-{
-    return m_session.phase() != Session::Phase::Leaving;
 }
 
 /// False where nothing changes: it is so already, or there is no room or no way for it, or it is hidden.
@@ -111,7 +109,7 @@ bool Soundboard::ask(int index, float wished)
 void Soundboard::choose(MixChoice *mix)
 {
     m_session.touched();
-    if (!m_mixes.contains(mix) || !mayChange() || !available() || m_hides.hide(mix->tags()))
+    if (!m_mixes.contains(mix) || !m_session.wordsShown() || !available() || m_hides.hide(mix->tags()))
         return;
     if (mix->chosen())
         hush();
@@ -200,12 +198,6 @@ void Soundboard::hush()
         Q_EMIT channel->levelChanged();
     Q_EMIT playingChanged();
     keepMix(-1);
-}
-
-void Soundboard::forget()
-{
-    m_wayOut.setMaster(m_session.visit().master);
-    Q_EMIT masterChanged();
 }
 
 qreal Soundboard::heardOf(int index) const

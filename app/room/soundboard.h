@@ -61,13 +61,11 @@ Q_SIGNALS:
     void availableChanged();
 
 private:
-    bool mayChange() const;
     bool ask(int index, float level);
     bool begin(const Visit::Levels &wished);
     void keepMix(int index);
     void hide();
     void drop(int index);
-    void forget();
 
     Session &m_session;
     WayOut m_wayOut;

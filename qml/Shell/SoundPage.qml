@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Sound: up to four at once, each as loud as somebody likes, and quiet in one tap.
+// Sound: mixes first, one tap each, with a picture of what is heard. A mix of one's own, hiding and quiet are one tap away.
 // qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
@@ -10,18 +10,14 @@ Page {
 
     required property Session session
     required property Soundboard soundboard
-    readonly property list<Channel> heard: Theme.compact ? root.soundboard.playing.slice(-1) : root.soundboard.playing
 
     //% "Sound"
     title: qsTrId("home-sound")
     subtitle: !root.soundboard.available
               //% "Sound is resting. Everything else works."
               ? qsTrId("sound-absent")
-              : Theme.compact ? "" : root.soundboard.full
-                //% "Four at once is the most. Tap one to stop it."
-                ? qsTrId("sound-full")
-                //% "Quiet is a good choice too."
-                : qsTrId("sound-words")
+              //% "Quiet is a good choice too."
+              : Theme.compact ? "" : qsTrId("sound-words")
     //% "Quiet now"
     aside: qsTrId("sound-quiet")
     asideSign: "quiet"
@@ -32,78 +28,66 @@ Page {
     Shelf {
         id: shelf
 
-        width: Theme.upright ? parent.width : parent.width * (Theme.compact ? 0.57 : 0.56)
-        height: Theme.upright ? parent.height * 0.5 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
-        model: root.soundboard.channels
+        width: Theme.upright ? parent.width : parent.width * (Theme.compact ? 0.54 : 0.6)
+        height: Theme.upright ? parent.height * 0.52 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
+        model: root.soundboard.mixes
         cellMinimum: (Theme.compact ? 34 : 50) * Theme.unit
-        cellHeight: (Theme.compact ? 16.6 : 34) * Theme.unit
-        cellMost: 44 * Theme.unit
-        mostColumns: 2
+        cellHeight: (Theme.compact ? 16.6 : 26) * Theme.unit
+        cellMost: 56 * Theme.unit
+        mostColumns: Theme.upright || Theme.compact ? 2 : 3
+        foot: !Theme.upright
         moreText: qsTrId("shelf-more")
         delegate: Tile {
             id: tile
 
-            required property Channel modelData
+            required property MixChoice modelData
 
             width: shelf.cellWidth
             height: shelf.rowHeight
-            enabled: root.soundboard.available && (chosen || !root.soundboard.full)
-            roomy: false
+            enabled: root.soundboard.available
+            brief: true
             text: modelData.title
             preview: modelData.preview
-            chosen: modelData.playing
+            chosen: modelData.chosen
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true
             Accessible.checked: tile.chosen
-            onClicked: root.soundboard.toggle(modelData)
+            onClicked: root.soundboard.choose(modelData)
         }
     }
-    Item {
+    Words {
+        width: shelf.width
+        visible: root.soundboard.mixes.length === 0
+        //% "All of these are hidden for now."
+        text: qsTrId("sound-all-hidden")
+        color: Theme.softInk
+    }
+    HeardPanel {
         id: panel
 
         x: Theme.upright ? 0 : shelf.width + Theme.gap
         y: Theme.upright ? shelf.height + Theme.gap : 0
         width: parent.width - x
-        height: Theme.upright ? parent.height - y - Theme.gapWide * 0.5 : shelf.height
+        height: own.y - y - Theme.gap
+        soundboard: root.soundboard
+    }
+    Pill {
+        id: own
 
-        Stone { anchors.fill: parent }
-        Column {
-            x: Theme.gap * 1.3
-            y: Theme.gap
-            width: parent.width - 2 * x
-            spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gap
-
-            Words {
-                width: parent.width
-                visible: root.soundboard.quiet
-                //% "It is quiet. Tap a sound to hear it come up slowly."
-                text: qsTrId("sound-none")
-                color: Theme.softInk
-            }
-            Repeater {
-                model: root.heard
-                delegate: LevelRow {
-                    required property Channel modelData
-
-                    width: parent ? parent.width : 0
-                    name: modelData.title
-                    //: %1 is the name of a sound
-                    //% "%1, how loud"
-                    label: qsTrId("sound-level").arg(modelData.title)
-                    level: modelData.level
-                    onLevelAsked: (level) => modelData.level = level
-                }
-            }
-            LevelRow {
-                width: parent.width
-                visible: !root.soundboard.quiet
-                //% "All sound"
-                name: qsTrId("sound-all")
-                //% "All sound, how loud"
-                label: qsTrId("sound-all-level")
-                level: root.soundboard.master
-                onLevelAsked: (level) => root.soundboard.master = level
-            }
-        }
+        x: Theme.compact ? panel.x : 0
+        y: (Theme.upright ? parent.height - Theme.gapWide * 0.5 : shelf.height) - height
+        //% "Mix your own"
+        text: qsTrId("sound-mix")
+        onClicked: root.session.go(Session.Place.Mixer)
+    }
+    Pill {
+        x: Theme.compact ? 0 : own.width + Theme.gap
+        y: own.y
+        text: Theme.compact
+              //% "Hide…"
+              ? qsTrId("sound-hide-short")
+              //% "Hide sounds with…"
+              : qsTrId("sound-hide")
+        onClicked: root.session.go(Session.Place.Hides)
     }
 }

@@ -101,6 +101,8 @@ FocusScope {
         case Session.Place.Home: return home;
         case Session.Place.Light: return light;
         case Session.Place.Sound: return sound;
+        case Session.Place.Mixer: return mixer;
+        case Session.Place.Hides: return hides;
         case Session.Place.Things: return things;
         case Session.Place.Thing: return thing;
         case Session.Place.How: return how;
@@ -116,6 +118,8 @@ FocusScope {
     Component { id: home; HomePage { session: root.session } }
     Component { id: light; LightPage { session: root.session; lighting: root.room.lighting } }
     Component { id: sound; SoundPage { session: root.session; soundboard: root.room.soundboard } }
+    Component { id: mixer; MixerPage { session: root.session; soundboard: root.room.soundboard } }
+    Component { id: hides; HidesPage { session: root.session; soundboard: root.room.soundboard } }
     Component { id: things; ThingsPage { session: root.session; things: root.room.things } }
     Component { id: thing; ThingPage { session: root.session; things: root.room.things } }
     Component { id: how; HowPage { session: root.session; library: root.room.library } }

@@ -203,6 +203,42 @@
         <source>It is quiet. Tap a sound to hear it come up slowly.</source>
         <translation>It is quiet. Tap a sound to hear it come up slowly.</translation>
     </message>
+    <message id="sound-tap">
+        <source>It is quiet. Tap one to hear it come up slowly.</source>
+        <translation>It is quiet. Tap one to hear it come up slowly.</translation>
+    </message>
+    <message id="sound-mix">
+        <source>Mix your own</source>
+        <translation>Mix your own</translation>
+    </message>
+    <message id="sound-own">
+        <source>Your own mix</source>
+        <translation>Your own mix</translation>
+    </message>
+    <message id="sound-hide">
+        <source>Hide sounds with…</source>
+        <translation>Hide sounds with…</translation>
+    </message>
+    <message id="sound-hide-short">
+        <source>Hide…</source>
+        <translation>Hide…</translation>
+    </message>
+    <message id="sound-all-hidden">
+        <source>All of these are hidden for now.</source>
+        <translation>All of these are hidden for now.</translation>
+    </message>
+    <message id="mixer-words">
+        <source>Up to four at once, each as loud as you like.</source>
+        <translation>Up to four at once, each as loud as you like.</translation>
+    </message>
+    <message id="hides-words">
+        <source>They stay away for this visit. You can bring them back here.</source>
+        <translation>They stay away for this visit. You can bring them back here.</translation>
+    </message>
+    <message id="hides-hidden">
+        <source>hidden for now</source>
+        <translation>hidden for now</translation>
+    </message>
     <message id="sound-level">
         <source>%1, how loud</source>
         <translation>%1, how loud</translation>

@@ -203,6 +203,42 @@
         <source>It is quiet. Tap a sound to hear it come up slowly.</source>
         <translation>Hay silencio. Toque un sonido y subirá despacio.</translation>
     </message>
+    <message id="sound-tap">
+        <source>It is quiet. Tap one to hear it come up slowly.</source>
+        <translation>Hay silencio. Toque una y llegará poco a poco.</translation>
+    </message>
+    <message id="sound-mix">
+        <source>Mix your own</source>
+        <translation>Hacer su mezcla</translation>
+    </message>
+    <message id="sound-own">
+        <source>Your own mix</source>
+        <translation>Su propia mezcla</translation>
+    </message>
+    <message id="sound-hide">
+        <source>Hide sounds with…</source>
+        <translation>Ocultar sonidos con…</translation>
+    </message>
+    <message id="sound-hide-short">
+        <source>Hide…</source>
+        <translation>Ocultar…</translation>
+    </message>
+    <message id="sound-all-hidden">
+        <source>All of these are hidden for now.</source>
+        <translation>Todo esto está oculto por ahora.</translation>
+    </message>
+    <message id="mixer-words">
+        <source>Up to four at once, each as loud as you like.</source>
+        <translation>Hasta cuatro a la vez, cada uno a su gusto.</translation>
+    </message>
+    <message id="hides-words">
+        <source>They stay away for this visit. You can bring them back here.</source>
+        <translation>No se ofrecen en esta visita. Aquí puede traerlos de nuevo.</translation>
+    </message>
+    <message id="hides-hidden">
+        <source>hidden for now</source>
+        <translation>oculto por ahora</translation>
+    </message>
     <message id="sound-level">
         <source>%1, how loud</source>
         <translation>%1, volumen</translation>

@@ -25,9 +25,10 @@ FILES_OF_MEMORY = {"ftruncate"}  # of memfd: ftruncate has a number, not a path,
 
 def short_visit(visitor):
     visitor.touch_anywhere()
-    press(visitor, n.SPANISH, n.ENGLISH, n.COME_IN, n.MEADOW, n.LIGHT, n.BRIGHTER, n.BACK, n.SOUND, n.RAIN)
-    visitor.drag(n.level_of(n.RAIN), SLIDER, 0.5, 0.9)
-    press(visitor, n.BACK, n.THINGS, n.WATER_AND_SAND)
+    press(visitor, n.SPANISH, n.ENGLISH, n.COME_IN, n.MEADOW, n.LIGHT, n.BRIGHTER, n.BACK)
+    press(visitor, n.SOUND, n.WINDOW, n.HIDE, n.ABOUT_RAIN, n.BACK, n.OWN_MIX, n.SURF)
+    visitor.drag(n.level_of(n.SURF), SLIDER, 0.5, 0.9)
+    press(visitor, n.BACK, n.BACK, n.THINGS, n.WATER_AND_SAND)
     visitor.stroke((0.3, 0.4), (0.6, 0.6))
     press(visitor, n.BACK, n.BACK, n.HOW, n.PAGES[0])
     visitor.look("watched")

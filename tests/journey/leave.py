@@ -12,6 +12,8 @@ WAYS = {
     "home": (),
     "light": (n.LIGHT,),
     "sound": (n.SOUND,),
+    "mixer": (n.SOUND, n.OWN_MIX),
+    "hides": (n.SOUND, n.HIDE),
     "things": (n.THINGS,),
     "look-around": (n.THINGS, n.LOOK_AROUND),
     "water": (n.THINGS, n.WATER_AND_SAND),

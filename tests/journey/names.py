@@ -13,6 +13,8 @@ STILL, SLOW, GENTLE = "Still", "Slow", "Gentle"
 UNDO = "Undo"
 
 RAIN, SURF, BROOK, WIND, BROWN = SOUNDS = ("Soft rain", "Slow surf", "Brook", "Wind in trees", "Brown noise")
+WINDOW, LAKESIDE = MIXES = ("By the window", "Lakeside")
+OWN_MIX, HIDE, ABOUT_RAIN = "Mix your own", "Hide sounds with…", "Rain"
 QUIET = "Quiet now"
 ALL_SOUND_LEVEL = "All sound, how loud"
 

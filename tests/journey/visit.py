@@ -59,10 +59,23 @@ def light(visitor):
 
 def sound(visitor):
     visitor.press(n.SOUND)
-    visitor.expect(*n.SOUNDS)
+    visitor.expect(*n.MIXES, n.OWN_MIX, n.HIDE)
     visitor.look("sound")
     visitor.expect_leave()
     chosen = visitor.hears()
+    visitor.press(n.WINDOW)
+    visitor.stay(7)
+    visitor.look("sound-by-the-window")
+    visitor.press(n.LAKESIDE)
+    visitor.stay(5)
+    visitor.look("sound-lakeside")
+    hide(visitor)
+    visitor.press(n.OWN_MIX)
+    visitor.stay(1)
+    visitor.expect(n.RAIN, n.SURF)
+    visitor.look("mixer")
+    visitor.expect_leave()
+    visitor.press(n.QUIET)
     visitor.press(n.RAIN)
     visitor.stay(7)
     visitor.press(n.SURF)
@@ -82,6 +95,26 @@ def sound(visitor):
     visitor.look("sound-rain-again")
     home(visitor)
     return chosen, quiet
+
+
+def hide(visitor):
+    visitor.press(n.HIDE)
+    visitor.stay(1)
+    visitor.expect(n.ABOUT_RAIN)
+    visitor.press(n.ABOUT_RAIN)
+    visitor.stay(1)
+    visitor.look("hide")
+    visitor.expect_leave()
+    visitor.press(n.BACK)
+    visitor.stay(1)
+    visitor.promise("what is hidden is not offered", not visitor.on_glass(n.WINDOW))
+    visitor.look("sound-hidden")
+    visitor.press(n.HIDE)
+    visitor.stay(1)
+    visitor.press(n.ABOUT_RAIN)
+    visitor.press(n.BACK)
+    visitor.stay(1)
+    visitor.expect(*n.MIXES)
 
 
 def things(visitor):
@@ -171,8 +204,8 @@ def keys_only(visitor, first):
     visitor.expect(n.SOUND)
     visitor.tab_to(n.SOUND)
     visitor.key("Return")
-    visitor.expect(n.BROOK)
-    visitor.tab_to(n.BROOK)
+    visitor.expect(n.WINDOW)
+    visitor.tab_to(n.WINDOW)
     visitor.key("Return")
     visitor.stay(4)
     visitor.look("keys-sound")

@@ -23,12 +23,27 @@ std::function<void(PretendKiosk &)> pressedAt(Place place, const char *name, int
     };
 }
 
-std::function<void(PretendKiosk &)> playing(int sounds)
+std::function<void(PretendKiosk &)> playing(int sounds, Place place = Place::Mixer)
 {
-    return [sounds](PretendKiosk &kiosk) {
-        kiosk.room.session()->go(Place::Sound);
+    return [sounds, place](PretendKiosk &kiosk) {
+        kiosk.room.session()->go(place);
         for (Channel *channel : kiosk.room.soundboard()->channels().first(sounds))
             kiosk.room.soundboard()->toggle(channel);
+    };
+}
+
+void mixed(PretendKiosk &kiosk)
+{
+    kiosk.room.session()->go(Place::Sound);
+    kiosk.room.soundboard()->choose(kiosk.room.soundboard()->mixes().value(0));
+}
+
+std::function<void(PretendKiosk &)> hidden(Place place)
+{
+    return [place](PretendKiosk &kiosk) {
+        kiosk.room.session()->go(place);
+        for (HideChoice *choice : kiosk.room.soundboard()->hides()->choices())
+            kiosk.room.soundboard()->hides()->toggle(choice);
     };
 }
 
@@ -85,9 +100,17 @@ std::vector<PageState> everyPage()
         { u"light"_s, at(Place::Light) },
         { u"light, fine"_s, pressedAt(Place::Light, "light-more") },
         { u"sound, quiet"_s, at(Place::Sound) },
-        { u"sound, one"_s, playing(1) },
-        { u"sound, four"_s, playing(4) },
+        { u"sound, a mix"_s, mixed },
+        { u"sound, their own"_s, playing(4, Place::Sound) },
         { u"sound, turned"_s, pressedAt(Place::Sound, "shelf-more") },
+        { u"sound, all hidden"_s, hidden(Place::Sound) },
+        { u"mixer, quiet"_s, at(Place::Mixer) },
+        { u"mixer, one"_s, playing(1) },
+        { u"mixer, four"_s, playing(4) },
+        { u"mixer, turned"_s, pressedAt(Place::Mixer, "shelf-more") },
+        { u"mixer, all hidden"_s, hidden(Place::Mixer) },
+        { u"hides"_s, at(Place::Hides) },
+        { u"hides, all"_s, hidden(Place::Hides) },
         { u"things"_s, at(Place::Things) },
         { u"things, turned"_s, pressedAt(Place::Things, "shelf-more") },
         { u"look around"_s, thing(Thing::Kind::LookAround) },

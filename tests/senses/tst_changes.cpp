@@ -65,11 +65,20 @@ std::vector<Change> changes()
     const auto begin = [](int index) {
         return [index](Room &room) { room.things()->begin(room.things()->list().value(index)); };
     };
+    const auto tap = [](Room &room) { room.soundboard()->choose(room.soundboard()->mixes().value(0)); };
+    const auto playAll = [](Room &room) {
+        for (Channel *channel : room.soundboard()->channels())
+            room.soundboard()->toggle(channel);
+    };
     const auto read = [](Room &room) { room.library()->read(room.library()->leaves().value(0)); };
     return {
         { u"door"_s, to(Place::Door), to(Place::Home), back },
         { u"light"_s, stay, to(Place::Light), back },
         { u"sound"_s, stay, to(Place::Sound), back },
+        { u"a mix that plays"_s, playAll, to(Place::Sound), back },
+        { u"mixer"_s, to(Place::Sound), to(Place::Mixer), back },
+        { u"hides"_s, to(Place::Sound), to(Place::Hides), back },
+        { u"a mix begins and ends"_s, to(Place::Sound), tap, tap },
         { u"things"_s, stay, to(Place::Things), back },
         { u"first thing"_s, to(Place::Things), begin(0), back },
         { u"second thing"_s, to(Place::Things), begin(1), back },

@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("rest") << int(Place::Rest);
         QTest::newRow("home") << int(Place::Home);
         QTest::newRow("sound, playing") << int(Place::Sound);
+        QTest::newRow("mixer, playing") << int(Place::Mixer);
         QTest::newRow("reading") << int(Place::Reading);
         QTest::newRow("stillness, its words gone") << int(Place::Stillness);
         QTest::newRow("water, untouched") << int(Place::Thing);
@@ -88,7 +89,7 @@ private Q_SLOTS:
         Kiosk kiosk(Motion::Still);
         if (Place(place) != Place::Rest) {
             kiosk.comeHome();
-            if (Place(place) == Place::Sound)
+            if (Place(place) == Place::Sound || Place(place) == Place::Mixer)
                 for (Channel *channel : kiosk.room.soundboard()->channels().first(2))
                     kiosk.room.soundboard()->toggle(channel);
             if (Place(place) == Place::Reading)

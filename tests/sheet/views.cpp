@@ -51,11 +51,22 @@ std::vector<View> allViews()
         { u"home"_s, at(Place::Home) },
         { u"light"_s, at(Place::Light) },
         { u"sound-quiet"_s, at(Place::Sound) },
-        { u"sound-playing"_s,
+        { u"sound-mix"_s,
             [](Room &room, QQuickWindow &) {
+                room.lighting()->move(Lighting::Motion::Still); // the picture then shows what was asked: nobody listens here
                 room.session()->go(Place::Sound);
+                room.soundboard()->choose(room.soundboard()->mixes().value(0));
+            } },
+        { u"mixer"_s,
+            [](Room &room, QQuickWindow &) {
+                room.session()->go(Place::Mixer);
                 for (Channel *channel : room.soundboard()->channels().first(3))
                     room.soundboard()->toggle(channel);
+            } },
+        { u"hides"_s,
+            [](Room &room, QQuickWindow &) {
+                room.session()->go(Place::Hides);
+                room.soundboard()->hides()->toggle(room.soundboard()->hides()->choices().value(1));
             } },
         { u"things"_s, at(Place::Things) },
         { u"look-around"_s, [](Room &room, QQuickWindow &) { openThing(room, 0); } },

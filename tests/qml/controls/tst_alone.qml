@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Scenes and activities stand alone, and say so when they are not given what they need.
+// Scenes, activities and whatever is drawn stand alone, and say so when they are not given what they need.
 import QtQuick
 import QtTest
 
@@ -27,6 +27,7 @@ Item {
             return [
                 { tag: "Scenes/QuietPlace", needs: {} },
                 { tag: "Scenes/Vignette", needs: { colours: colours, picture: 1 } },
+                { tag: "Style/Hill", needs: { shown: true, high: 0.5 } },
                 { tag: "Activities/Steps", needs: steps },
                 { tag: "Activities/LookAround", needs: Object.assign({ upper: 60, lower: 90 }, steps) },
                 { tag: "Activities/Water", needs: {} },

@@ -37,6 +37,7 @@ Item {
             root.height = 300;
             root.things = 7;
             shelf.turned = 0;
+            shelf.foot = false;
         }
 
         function shown(item) {
@@ -77,6 +78,16 @@ Item {
                     more = shelf.children[i];
             mouseClick(more);
             verify(things()[0] !== before[0]);
+        }
+
+        function test_room_is_kept_below_for_actions_of_the_page() {
+            shelf.foot = true;
+            for (const things of [0, 2, 7, 40]) {
+                root.things = things;
+                const rows = Math.max(0, shelf.rows);
+                verify(rows * (shelf.rowHeight + Theme.gap) - Theme.gap <= shelf.footTop + 0.01, things + " things");
+                compare(shelf.footTop + Theme.gap + Theme.touch, shelf.height);
+            }
         }
 
         function test_nothing_gets_smaller_than_it_may_data() {

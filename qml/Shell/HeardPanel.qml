@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+// What is heard, in words and as hills: each sound has its own, which rises slowly with how much of it there is.
+// qmllint disable unqualified type
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+Item {
+    id: root
+
+    required property Soundboard soundboard
+
+    Stone { anchors.fill: parent }
+    Column {
+        id: words
+
+        x: Theme.gap * 1.3
+        y: Theme.gap
+        width: parent.width - 2 * x
+
+        Words {
+            width: parent.width
+            text: root.soundboard.quiet
+                  //% "It is quiet. Tap one to hear it come up slowly."
+                  ? qsTrId("sound-tap")
+                  : root.soundboard.mix
+                    ? root.soundboard.mix.title
+                    //% "Your own mix"
+                    : qsTrId("sound-own")
+            color: root.soundboard.quiet ? Theme.softInk : Theme.ink
+        }
+        Small {
+            width: parent.width
+            visible: !root.soundboard.quiet && !Theme.compact
+            text: root.soundboard.playing.map((channel) => channel.title).join(", ")
+        }
+    }
+    Item {
+        id: land
+
+        anchors.top: words.bottom
+        anchors.bottom: all.visible ? all.top : parent.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        x: Theme.edge
+        width: parent.width - 2 * Theme.edge
+        clip: true                          // hills go on beyond the panel
+
+        Repeater {
+            model: root.soundboard.channels
+            delegate: Hill {
+                required property Channel modelData
+
+                // Spread by the golden ratio, so that neighbours in the list stand apart.
+                readonly property real place: 0.14 + 0.72 * (0.618 * (modelData.index + 1) % 1)
+
+                x: place * land.width - width / 2
+                width: 0.9 * land.width
+                height: land.height
+                shown: modelData.playing
+                high: 0.18 + 0.52 * modelData.heard
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.edge
+            color: Qt.alpha(Theme.accent, Theme.resting)
+        }
+    }
+    LevelRow {
+        id: all
+
+        x: words.x
+        y: parent.height - height - Theme.gap
+        width: words.width
+        visible: !root.soundboard.quiet && !Theme.compact
+        //% "All sound"
+        name: qsTrId("sound-all")
+        //% "All sound, how loud"
+        label: qsTrId("sound-all-level")
+        level: root.soundboard.master
+        onLevelAsked: (level) => root.soundboard.master = level
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+// A soft hill with a thread of light along its top, for a picture of how much there is of something.
+// qmllint disable unqualified
+import QtQuick
+
+Item {
+    id: root
+
+    required property bool shown
+    required property real high             // 0 to 1 of its own height
+    readonly property bool shaded: GraphicsInfo.api !== GraphicsInfo.Software
+
+    opacity: root.shown ? 1 : 0
+    visible: opacity > 0
+
+    Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+
+    Loader {
+        anchors.fill: parent
+        active: root.visible
+        sourceComponent: root.shaded ? drawn : painted
+    }
+
+    Component {
+        id: drawn
+
+        ShaderEffect {
+            readonly property real high: root.high
+            readonly property real edge: Theme.edge
+            readonly property size size: Qt.size(width, height)
+            readonly property color light: Theme.accent
+
+            blending: true
+            fragmentShader: "qrc:/qt/qml/Stillroom/Style/hill.frag.qsb"
+        }
+    }
+
+    Component {
+        id: painted
+
+        Item {
+            clip: true
+
+            Rectangle {
+                y: parent.height * (1 - root.high)
+                width: parent.width
+                height: 2 * parent.height
+                radius: width / 2
+                color: Qt.alpha(Theme.accent, Theme.chosenTint)
+                border.width: Theme.edge
+                border.color: Qt.alpha(Theme.accent, Theme.resting)
+            }
+        }
+    }
+}
