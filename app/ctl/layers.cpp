@@ -28,7 +28,7 @@ Problems problemsOf(const QString &file, const Media &media)
 {
     Problems own;
     for (const Problem &problem : media.problems)
-        if (problem.file == file || media.catalog.soundscapes.empty())
+        if (problem.file.endsWith(file) || media.catalog.soundscapes.empty())
             own.push_back(problem);
     return own;
 }
@@ -38,8 +38,30 @@ Problem unknown(const QString &id, const Catalog &catalog)
     QStringList known;
     for (const Soundscape &scape : catalog.soundscapes)
         known += scape.id;
+    for (const Mix &mix : catalog.mixes)
+        known += mix.id;
     known.sort();
-    return { {}, 0, 0, u"media has no soundscape %1"_s.arg(id), u"give "_s + oneOf(known) };
+    return { {}, 0, 0, u"media has no soundscape or mix %1"_s.arg(id), u"give "_s + oneOf(known) };
+}
+
+template <typename Entry>
+const Entry *find(const std::vector<Entry> &all, const QString &id)
+{
+    const auto found = std::ranges::find(all, id, &Entry::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+Layer layerOf(const Soundscape &scape, double level)
+{
+    return { { scape.voice, float(scape.trim) }, float(level) };
+}
+
+std::vector<Layer> layersOf(const Mix &mix, const std::vector<Soundscape> &soundscapes)
+{
+    std::vector<Layer> layers;
+    for (const Mix::Part &part : mix.parts)
+        layers.push_back(layerOf(*find(soundscapes, part.sound), part.level));
+    return layers;
 }
 
 }
@@ -47,11 +69,11 @@ Problem unknown(const QString &id, const Catalog &catalog)
 Result<std::vector<Layer>> layersOf(const QString &id, const QString &mediaFolder)
 {
     const Media media = Media::read(mediaFolder, {}, {}); // sound speaks no language
-    const auto &all = media.catalog.soundscapes;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Soundscape &s) { return s.id == id; });
-    if (found != all.end())
-        return std::vector<Layer>{ { { found->voice, float(found->trim) } } };
-    const Problems own = problemsOf(u"media/soundscapes/%1.toml"_s.arg(id), media);
+    if (const Soundscape *scape = find(media.catalog.soundscapes, id))
+        return std::vector<Layer>{ layerOf(*scape, 1) };
+    if (const Mix *mix = find(media.catalog.mixes, id))
+        return layersOf(*mix, media.catalog.soundscapes);
+    const Problems own = problemsOf(u"/%1.toml"_s.arg(id), media);
     return own.empty() ? Problems{ unknown(id, media.catalog) } : own;
 }
 

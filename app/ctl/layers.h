@@ -10,9 +10,8 @@ struct Layer {
     float level = 1; ///< 0 to 1
 };
 
-/// The layers of the soundscape `id`: one, at full level. A problem where media has no such soundscape, and
-/// every problem of its file where that is broken.
-/// A mix, which has several layers, will be looked for here too.
+/// The layers of the soundscape `id`: one, at full level; or those of the mix `id`, at their levels. A problem
+/// where media has neither, and every problem of its file where that is broken.
 Result<std::vector<Layer>> layersOf(const QString &id, const QString &mediaFolder);
 
 /// Layers through the whole engine, from when they have risen to their levels. We play the rise and leave it

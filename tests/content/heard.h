@@ -2,36 +2,25 @@
 // What ships, as a visitor hears it at full level once it has risen: through the faders and the governor.
 #pragma once
 
-#include "content/shipped.h"
+#include "ctl/layers.h"
 #include "sound/ear.h"
-#include "sound/engine.h"
 #include "sound/onset.h"
+#include "sound/shipped.h"
 #include "sound/timbre.h"
+
+#include <QTest>
 
 namespace heard {
 
 inline constexpr int kMinute = 60; ///< seconds
-inline constexpr int kRise = 16; ///< seconds from silence to full level, and for slow things to settle
-
-inline const std::vector<Soundscape> &soundscapes()
-{
-    return shipped::content()->catalog.soundscapes;
-}
-
-/// `seconds` of these soundscapes together, by index.
+/// `seconds` of these shipped soundscapes together, by index.
 inline ear::Sound together(const std::vector<std::size_t> &which, int seconds, std::uint64_t seed)
 {
-    std::vector<sound::Bed> beds;
+    std::vector<Layer> layers;
     for (const std::size_t i : which)
-        beds.push_back({ soundscapes()[i].voice, float(soundscapes()[i].trim) });
-    sound::Engine engine(beds, seed);
-    for (std::size_t i = 0; i < beds.size(); ++i)
-        engine.setLevel(int(i), 1);
-    constexpr auto second = std::size_t(sound::kRate) * sound::kChannels;
-    ear::Sound sound(kRise * second);
-    engine.fill(sound);
-    sound.resize(std::size_t(seconds) * second);
-    engine.fill(sound);
+        layers.push_back({ bedOf(shippedSoundscapes()[i]) });
+    ear::Sound sound(std::size_t(seconds) * sound::kRate * sound::kChannels);
+    Risen(layers, seed).fill(sound);
     return sound;
 }
 

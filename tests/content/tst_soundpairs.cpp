@@ -12,7 +12,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::size_t>("one");
         QTest::addColumn<std::size_t>("other");
-        const auto &all = heard::soundscapes();
+        const auto &all = shippedSoundscapes();
         for (std::size_t one = 0; one < all.size(); ++one)
             for (std::size_t other = one + 1; other < all.size(); ++other)
                 QTest::newRow(qPrintable(all[one].id + u" and "_s + all[other].id)) << one << other;

@@ -26,7 +26,7 @@ private Q_SLOTS:
         const ear::Alike alike = ear::alikeLater(heard::together({ which }, 660, 13), 600);
         qInfo("%.3f at most, %.1f standard deviations", alike.most, alike.unlikely);
         QVERIFY(alike.most < 0.3);
-        if (heard::soundscapes()[which].voice.kind() == VoiceKind::Noise)
+        if (shippedSoundscapes()[which].voice.kind() == VoiceKind::Noise)
             QVERIFY(alike.unlikely < 7); // chance
     }
 
@@ -34,7 +34,7 @@ private:
     static void eachAlone()
     {
         QTest::addColumn<std::size_t>("which");
-        const auto &all = heard::soundscapes();
+        const auto &all = shippedSoundscapes();
         for (std::size_t i = 0; i < all.size(); ++i)
             QTest::newRow(qPrintable(all[i].id)) << i;
     }
