@@ -42,7 +42,7 @@ inline constexpr VoiceParameter kRain[]{ { "drops", 400, 900, 4000 }, { "size", 
 /// period: seconds from wave to wave. swing: dB that a wave stands above the sea; no more than 1.5 for each
 /// second of the period. deep, bright: dB of its weight and its crest. foam: how much of it can be told
 /// apart, 0 to 1. bubbles: how many a second where a wave is highest, pitch: hertz in their middle.
-inline constexpr VoiceParameter kSurf[]{ { "period", 2, 8, 12 }, { "swing", 1, 4, 4.5 },
+inline constexpr VoiceParameter kSurf[]{ { "period", 2, 8, 12 }, { "swing", 1, 4.5, 6 },
     { "deep", -12, 0, 3 }, { "bright", -9, 0, 3 }, { "foam", 0, 0.5, 1 }, { "bubbles", 0, 0, 100 },
     { "pitch", 400, 800, 1600 } };
 

@@ -29,8 +29,8 @@ struct Wave {
     [[nodiscard]] double swell(int band) const
     {
         constexpr double kBegins[kBands]{ 0, 0.02, 0.05, 0.09 };
-        constexpr double kTop[kBands]{ 0.36, 0.40, 0.43, 0.49 };
-        constexpr double kEnds[kBands]{ 0.80, 0.86, 0.90, 1 };
+        constexpr double kTop[kBands]{ 0.37, 0.40, 0.42, 0.46 };
+        constexpr double kEnds[kBands]{ 0.85, 0.88, 0.92, 1 };
         if (part < kTop[band])
             return height * eased((part - kBegins[band]) / (kTop[band] - kBegins[band]));
         const double down = eased((kEnds[band] - part) / (kEnds[band] - kTop[band]));
@@ -45,7 +45,7 @@ public:
     Surf(const Voicing &as, std::uint64_t seed, double gain, double pace)
         : m_random(seed)
         , m_period(as["period"])
-        , m_swing(std::min(as["swing"], kSteepest * as["period"]))
+        , m_swing(std::min({ as["swing"], kSteepest * as["period"], kDeepest - 0.3 * as["period"] }))
         , m_foam(as["foam"])
         , m_often(as["bubbles"])
         , m_pitch(as["pitch"])
@@ -183,7 +183,9 @@ private:
     }
 
     static constexpr double kSteepest = 1.5; ///< dB of swing for each second of the period
-    static constexpr double kSwings[kBands]{ 0.8, 1, 2.0, 2.5 };
+    static constexpr double kDeepest
+        = 7.8; ///< dB of swing: the longer a wave, the more of it is heard at once
+    static constexpr double kSwings[kBands]{ 1.1, 1.1, 1.7, 2.0 };
     static constexpr double kChurns[kBands]{ 0.7, 1.2, 2.1, 2.4 }; ///< dB
     static constexpr double kBursts = 500; ///< a second
 
