@@ -81,8 +81,11 @@ private:
     {
         const auto frame = static_cast<std::size_t>(m_random.next() % kBlock);
         const double left = std::sqrt(0.5 - 0.45 * pan), right = std::sqrt(0.5 + 0.45 * pan);
-        const double spray = 3.6 * loud / (0.5 + 0.5 * size) * (1 - 0.3 * m_leaves);
-        const double body = 0.6 * loud * size / (0.5 + 0.5 * size);
+        // Some slap and some spatter; and a leaf takes much of the blow.
+        const double slap = m_random.between(0.15, 0.85);
+        const double each = 2 * loud / (0.5 + 0.5 * size);
+        const double spray = 3.6 * each * (1 - slap) * (1 - 0.3 * m_leaves);
+        const double body = 0.6 * each * size * slap * (1 - 0.4 * m_leaves);
         m_splashes.strike(kSpray, frame, spray * left);
         m_splashes.strike(kSpray + 1, frame, spray * right);
         m_splashes.strike(kBody, frame, body * left);
