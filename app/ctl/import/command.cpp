@@ -28,9 +28,9 @@ std::optional<QMap<QString, QString>> byLanguage(const QStringList &texts)
 QString summary(const Imported &imported)
 {
     const auto number = [](double x) { return QString::number(x, 'f', 1); };
-    QString text
-        = u"%1: %2, %3 LUFS (was %4), true peak %5 dBTP\n"_s.arg(imported.sound, timeText(imported.seconds),
-            number(imported.after), number(imported.before), number(imported.truePeak));
+    QString text = u"%1: %2 from %3 on, %4 LUFS (was %5), true peak %6 dBTP\n"_s.arg(imported.sound,
+        timeText(imported.seconds), timeText(imported.start), number(imported.after), number(imported.before),
+        number(imported.truePeak));
     if (imported.softened > 0)
         text += u"softened %1 sudden sounds, the first at %2, by up to %3 dB\n"_s.arg(
             QString::number(imported.softened), timeText(imported.firstSoftened), number(-imported.deepest));
@@ -45,9 +45,9 @@ Answer importCommand(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Makes a site's own recording a soundscape: levelled, softened and as loud as the others, in the "
-        u"site's folder\n"
-        "soundscapes. What would startle is refused, with its time. Exit code: 0 done, 1 refused, 2 not understood."_s);
+        u"Makes a site's own recording a soundscape: levelled, softened and as loud as the others, in the\n"
+        "folder soundscapes of the site. What would startle is refused, with its time.\n"
+        "Exit code: 0 done, 1 refused, 2 not understood."_s);
     parser.addHelpOption();
     parser.addOptions({
         { u"site"_s, u"The site's folder, the one with site.toml in it."_s, u"DIR"_s },

@@ -24,7 +24,8 @@ namespace {
 
 constexpr double kTooQuiet
     = -60; ///< LUFS; lifted from there, the hiss of the microphone would be the soundscape
-constexpr double kFaint = 8; ///< LU below the whole: a beginning or end that fades, which nobody needs
+constexpr double kFaint = 8; ///< LU below the middle: a beginning or end that fades, which nobody needs ...
+constexpr std::ptrdiff_t kMostFade = 1500; ///< ... of at most so many hops
 constexpr double kTarget = -30; ///< LUFS
 
 /// The part of a take that is no fading in or out, in hops.
@@ -42,14 +43,18 @@ std::vector<Hop> listenTo(Take &take)
     return listener.hops();
 }
 
-Part steadyPart(std::span<const Hop> hops, double whole)
+Part steadyPart(std::span<const Hop> hops)
 {
     const std::vector<double> momentary = around(powersOf(hops, 1), 40);
-    const auto loud = [whole](double power) { return lufs(power) > whole - kFaint; };
+    std::vector<double> ordered = momentary;
+    const auto middle = ordered.begin() + static_cast<std::ptrdiff_t>(ordered.size() / 2);
+    std::nth_element(ordered.begin(), middle, ordered.end());
+    const auto loud = [middle](double power) { return lufs(power) > lufs(*middle) - kFaint; };
     const auto first = std::ranges::find_if(momentary, loud) - momentary.begin();
-    const auto last = momentary.rend() - std::find_if(momentary.rbegin(), momentary.rend(), loud);
-    return { static_cast<std::size_t>(first),
-        static_cast<std::size_t>(std::max(last - first, std::ptrdiff_t(0))) };
+    const auto rest = std::find_if(momentary.rbegin(), momentary.rend(), loud) - momentary.rbegin();
+    const auto left = std::min(first, kMostFade) + std::min(rest, kMostFade);
+    return { static_cast<std::size_t>(std::min(first, kMostFade)),
+        static_cast<std::size_t>(std::max(std::ssize(momentary) - left, std::ptrdiff_t(0))) };
 }
 
 QByteArray sumOf(const QString &path)
@@ -127,9 +132,9 @@ Result<Imported> Import::work()
                 ? u"it is silent"_s
                 : u"it is very quiet (%1 LUFS)"_s.arg(m_imported.before, 0, 'f', 1),
             u"record it at -40 LUFS or more"_s);
-    m_part = steadyPart(hops, m_imported.before);
+    m_part = steadyPart(hops);
     if (static_cast<double>(m_part.count) * kHopSeconds < kRecordingSeconds.least)
-        return wrong(u"only %1 s of it are not silence"_s.arg(
+        return wrong(u"without its fades it is %1 s long"_s.arg(
                          static_cast<double>(m_part.count) * kHopSeconds, 0, 'f', 1),
             u"give at least %1 s"_s.arg(kRecordingSeconds.least));
     Softening gain(std::span<const Hop>(hops).subspan(m_part.first, m_part.count));
@@ -161,6 +166,7 @@ std::optional<Problem> Import::pressAll(Take &take, Softening &gain)
         return refusal(faults.front());
     m_imported.sound = target(u".flac"_s);
     m_imported.seconds = static_cast<double>(m_part.count) * kHopSeconds;
+    m_imported.start = static_cast<double>(m_part.first) * kHopSeconds;
     m_imported.after = pressed.integrated;
     m_imported.truePeak = pressed.truePeak;
     m_imported.levelled = gain.levelled();

@@ -22,6 +22,7 @@ struct ImportAsk {
 
 struct Imported {
     QString sound; ///< the file that was written
+    double start = 0; ///< seconds into the file that was given; a fade before that is left out
     double seconds = 0;
     double before = 0; ///< LUFS, as it was given
     double after = 0; ///< LUFS

@@ -98,12 +98,15 @@ void Softening::correct(const std::vector<Fault> &faults)
     std::ranges::copy_if(faults, std::back_inserter(rises), sudden);
     std::ranges::sort(rises, {}, &Fault::from);
     std::size_t done = 0;
+    const std::vector<double> before = m_quick;
     for (const Fault &fault : rises)
         if (fault.from >= done)
             done = limitRise(fault.from, fault.to);
-    for (const Fault &fault : faults)
-        if (fault.kind == Fault::Kind::Click || fault.kind == Fault::Kind::Peak)
-            lower(fault.from, fault.over + 0.3);
+    for (const Fault &fault : faults) {
+        const bool brief = fault.kind == Fault::Kind::Click || fault.kind == Fault::Kind::Peak;
+        if (brief && m_quick[fault.from] == before[fault.from]) // else it may be gone already
+            m_quick[fault.from] -= fault.over + 0.3;
+    }
     if (rises.empty()
         && std::ranges::any_of(faults, [](const Fault &f) { return f.kind == Fault::Kind::Uneven; }))
         level();
@@ -111,11 +114,6 @@ void Softening::correct(const std::vector<Fault> &faults)
         for (const Fault &fault : faults)
             if (fault.kind == Fault::Kind::Loud)
                 m_slow[fault.from] -= fault.over * 0.3;
-}
-
-void Softening::lower(std::size_t hop, double decibels)
-{
-    m_quick[hop] -= decibels;
 }
 
 /// From `from` on, lets no hop through that would make either Fast level rise faster than gently, until
@@ -136,7 +134,7 @@ std::size_t Softening::limitRise(std::size_t from, std::size_t to)
             level[w] += kFastPart * (static_cast<double>(m_after[i].power[w]) * let - level[w]);
         calm = let < 1 ? 0 : calm + 1;
         if (let < 1)
-            lower(i, -10 * std::log10(let));
+            m_quick[i] += 10 * std::log10(let);
     }
     return i;
 }

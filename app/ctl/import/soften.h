@@ -30,7 +30,6 @@ private:
     void correct(const std::vector<Fault> &faults);
     std::size_t limitRise(std::size_t from, std::size_t to);
     void level();
-    void lower(std::size_t hop, double decibels);
     [[nodiscard]] std::optional<Fault> tooMuch() const;
 
     std::span<const Hop> m_hops;
