@@ -3,6 +3,7 @@
 // held against it.
 #pragma once
 
+#include "device/crowd.h"
 #include "device/soundoutput.h"
 #include "sound/ear.h"
 #include "sound/engine.h"
@@ -81,6 +82,18 @@ inline std::size_t sameAs(const ear::Sound &given, const ear::Sound &heard)
     const auto until = given.begin() + std::min(static_cast<long>(given.size()), moments);
     const auto found = std::search(given.begin(), until, first, first + known);
     return static_cast<std::size_t>(std::mismatch(first, heard.end(), found, given.end()).first - first);
+}
+
+/// Whether all that was heard is what was given, without a hole. Where it is not, says what the machine was
+/// like; a machine that had no processor to spare is not ours to judge.
+inline bool whole(const ear::Sound &given, const ear::Sound &heard, const Crowd &crowd)
+{
+    const std::size_t sounding = heard.size() - onset(heard), same = sameAs(given, heard);
+    if (sounding > 0 && same == sounding)
+        return true;
+    qInfo("the same for %.2f of %.2f s; somebody waited for a processor for %.0f %% of the time",
+        double(same) / 96000, double(sounding) / 96000, 100 * crowd.share());
+    return sounding > 0 && crowd.tooDense();
 }
 
 /// The most decibels that it gains in a second, from silence on, where anybody could hear it.

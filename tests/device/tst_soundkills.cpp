@@ -46,6 +46,7 @@ private Q_SLOTS:
             QVERIFY(isAbsent(output, 4000));
             QTest::qWait(kill % 4 * 700); // a server may be away for a while
             startServer();
+            const Crowd crowd;
             QElapsedTimer since;
             since.start();
             QVERIFY2(QTest::qWaitFor([&] { return player.begun() == kill + 1; }, kBackWithin),
@@ -54,8 +55,7 @@ private Q_SLOTS:
             slowest = qMax(slowest, since.elapsed());
             QTest::qWait(kill % 3 == 2 ? 9000 : 800 + 137 * (kill % 7));
             const ear::Sound heard = m_server.heard();
-            QVERIFY(heard.size() > onset(heard));
-            QCOMPARE(sameAs(player.given(), heard), heard.size() - onset(heard)); // no silence in it
+            QVERIFY(whole(player.given(), heard, crowd));
             steepest = qMax(steepest, steepestRise(heard));
             QCOMPARE(threads(), before);
         }
