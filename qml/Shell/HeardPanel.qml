@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What is heard, in words and as hills: each sound has its own, which rises slowly with how much of it there is.
+// What is heard, in words and as hills: each sound has its own, which rises slowly with how much of it there is. On small
+// glass the hills are enough; the words are said by what was tapped.
 // qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
@@ -10,13 +11,17 @@ Item {
 
     required property Soundboard soundboard
 
-    Stone { anchors.fill: parent }
+    Stone {
+        anchors.fill: parent
+        visible: !Theme.compact
+    }
     Column {
         id: words
 
         x: Theme.gap * 1.3
         y: Theme.gap
         width: parent.width - 2 * x
+        visible: !Theme.compact
 
         Words {
             width: parent.width
@@ -31,17 +36,17 @@ Item {
         }
         Small {
             width: parent.width
-            visible: !root.soundboard.quiet && !Theme.compact
+            visible: !root.soundboard.quiet
             text: root.soundboard.playing.map((channel) => channel.title).join(", ")
         }
     }
     Item {
         id: land
 
-        anchors.top: words.bottom
+        anchors.top: Theme.compact ? parent.top : words.bottom
         anchors.bottom: all.visible ? all.top : parent.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottomMargin: Theme.gap
+        anchors.topMargin: Theme.compact ? 0 : Theme.gap
+        anchors.bottomMargin: anchors.topMargin
         x: Theme.edge
         width: parent.width - 2 * Theme.edge
         clip: true                          // hills go on beyond the panel
@@ -58,7 +63,7 @@ Item {
                 width: 0.9 * land.width
                 height: land.height
                 shown: modelData.playing
-                high: 0.18 + 0.52 * modelData.heard
+                high: (Theme.compact ? 1.4 : 1) * (0.18 + 0.52 * modelData.heard)
             }
         }
         Rectangle {

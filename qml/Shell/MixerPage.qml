@@ -36,7 +36,7 @@ Page {
         cellHeight: (Theme.compact ? 16.6 : 23) * Theme.unit
         cellMost: 44 * Theme.unit
         mostColumns: 2
-        foot: true
+        foot: Theme.touch + Theme.gap
         moreText: qsTrId("shelf-more")
         delegate: Tile {
             id: tile

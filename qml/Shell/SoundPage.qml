@@ -10,6 +10,7 @@ Page {
 
     required property Session session
     required property Soundboard soundboard
+    readonly property bool side: !Theme.upright && !Theme.compact   // what is heard stands beside the mixes, not below
 
     //% "Sound"
     title: qsTrId("home-sound")
@@ -28,14 +29,14 @@ Page {
     Shelf {
         id: shelf
 
-        width: Theme.upright ? parent.width : parent.width * (Theme.compact ? 0.54 : 0.6)
+        width: root.side ? parent.width * 0.6 : parent.width
         height: Theme.upright ? parent.height * 0.52 : parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
         model: root.soundboard.mixes
-        cellMinimum: (Theme.compact ? 34 : 50) * Theme.unit
-        cellHeight: (Theme.compact ? 16.6 : 26) * Theme.unit
-        cellMost: 56 * Theme.unit
-        mostColumns: Theme.upright || Theme.compact ? 2 : 3
-        foot: !Theme.upright
+        cellMinimum: 50 * Theme.unit
+        cellHeight: (Theme.compact ? 13.2 : 26) * Theme.unit
+        cellMost: (Theme.compact ? 26 : 56) * Theme.unit
+        mostColumns: root.side ? 3 : 2
+        foot: Theme.upright ? 0 : Theme.touch + Theme.gap + (Theme.compact ? 7 : 0) * Theme.unit
         moreText: qsTrId("shelf-more")
         delegate: Tile {
             id: tile
@@ -65,23 +66,22 @@ Page {
     HeardPanel {
         id: panel
 
-        x: Theme.upright ? 0 : shelf.width + Theme.gap
-        y: Theme.upright ? shelf.height + Theme.gap : 0
+        x: root.side ? shelf.width + Theme.gap : 0
+        y: Theme.compact ? shelf.footTop + Theme.gapSmall : Theme.upright ? shelf.height + Theme.gap : 0
         width: parent.width - x
-        height: own.y - y - Theme.gap
+        height: own.y - y - (Theme.compact ? Theme.gapSmall : Theme.gap)
         soundboard: root.soundboard
     }
     Pill {
         id: own
 
-        x: Theme.compact ? panel.x : 0
         y: (Theme.upright ? parent.height - Theme.gapWide * 0.5 : shelf.height) - height
         //% "Mix your own"
         text: qsTrId("sound-mix")
         onClicked: root.session.go(Session.Place.Mixer)
     }
     Pill {
-        x: Theme.compact ? 0 : own.width + Theme.gap
+        x: own.width + Theme.gap
         y: own.y
         text: Theme.compact
               //% "Hide…"

@@ -13,15 +13,15 @@ Item {
     property real cellMost: 46 * Theme.unit      // no taller than this
     property int mostColumns: 4
     property string moreText                // the name of the pill that turns the page
-    property bool foot: false               // room is kept below for actions of the page, where "more" stands too
+    property real foot: 0                   // room kept below for what is the page's own; "more" stands at its end
     property int turned: 0
 
     readonly property int count: root.model.length
     readonly property int columns: Math.max(1, Math.min(root.mostColumns, root.count, Math.floor((root.width + Theme.gap) / (root.cellMinimum + Theme.gap))))
     readonly property int mostRows: Math.max(1, Math.floor((root.footTop + Theme.gap) / (root.cellHeight + Theme.gap)))
     readonly property bool crowded: root.count > root.columns * root.mostRows
-    readonly property real footTop: root.foot ? root.height - Theme.touch - Theme.gap : root.height
-    readonly property real pillSpace: root.crowded || root.foot ? Theme.touch + Theme.gap : 0
+    readonly property real footTop: root.height - root.foot
+    readonly property real pillSpace: root.foot > 0 ? root.foot : root.crowded ? Theme.touch + Theme.gap : 0
     readonly property int rows: Math.min(Math.ceil(root.count / root.columns),
                                          Math.max(1, Math.floor((root.height - root.pillSpace + Theme.gap) / (root.cellHeight + Theme.gap))))
     readonly property int each: root.columns * root.rows
@@ -42,7 +42,7 @@ Item {
         }
     }
     Pill {
-        y: root.foot ? root.height - height : grid.height + Theme.gap
+        y: root.foot > 0 ? root.height - height : grid.height + Theme.gap
         anchors.right: parent.right
         visible: root.crowded
         text: root.moreText
