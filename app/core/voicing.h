@@ -12,7 +12,18 @@
 #include <string_view>
 
 /// The kinds of voice that the sound engine has; one file in app/sound each.
-enum class VoiceKind : std::uint8_t { Rain, Surf, Stream, Wind, Room, Noise, Recording };
+enum class VoiceKind : std::uint8_t {
+    Rain,
+    Surf,
+    Stream,
+    Wind,
+    Meadow,
+    Birds,
+    Hearth,
+    Room,
+    Noise,
+    Recording
+};
 
 /// One number of a kind of voice, under the name that files use for it.
 struct VoiceParameter {
@@ -58,6 +69,20 @@ inline constexpr VoiceParameter kStream[]{ { "bubbles", 400, 600, 1200 }, { "pit
 inline constexpr VoiceParameter kWind[]{ { "strength", 0, 0.45, 1 }, { "gusts", 0, 0.75, 1 },
     { "leaves", 0, 0.5, 1 } };
 
+/// crickets, grasshoppers, bees: how many, of the most that is sparse. air: how much the grass moves, 0 to 1.
+inline constexpr VoiceParameter kMeadow[]{ { "crickets", 0, 0.5, 1 }, { "grasshoppers", 0, 0.5, 1 },
+    { "bees", 0, 0.5, 1 }, { "air", 0, 0.4, 1 } };
+
+/// phrases: sung in a minute by all together. nearness: 0 all far, 1 as near as stays calm. echo: how much of
+/// the wood answers, 0 to 1. air: how much the leaves move, 0 to 1.
+inline constexpr VoiceParameter kBirds[]{ { "phrases", 4, 22, 40 }, { "nearness", 0, 0.5, 1 },
+    { "echo", 0, 0.5, 1 }, { "air", 0, 0.5, 1 } };
+
+/// flame: 0 embers alone, 1 a low flame. crackle: how often, 0 never, 1 lively. hiss: how damp the wood is, 0
+/// to 1.
+inline constexpr VoiceParameter kHearth[]{ { "flame", 0, 0.5, 1 }, { "crackle", 0, 0.5, 1 },
+    { "hiss", 0, 0.4, 1 } };
+
 /// vent: how much air comes in, 0 to 1. warmth: how much the walls and the heating hum along, 0 to 1.
 inline constexpr VoiceParameter kRoom[]{ { "vent", 0, 0.5, 1 }, { "warmth", 0, 0.5, 1 } };
 
@@ -69,6 +94,9 @@ inline constexpr VoiceWords kKinds[]{
     { VoiceKind::Surf, "surf", kSurf },
     { VoiceKind::Stream, "stream", kStream },
     { VoiceKind::Wind, "wind", kWind },
+    { VoiceKind::Meadow, "meadow", kMeadow },
+    { VoiceKind::Birds, "birds", kBirds },
+    { VoiceKind::Hearth, "hearth", kHearth },
     { VoiceKind::Room, "room", kRoom },
     { VoiceKind::Noise, "noise", kNoise },
     { VoiceKind::Recording, "recording", {} },

@@ -38,6 +38,9 @@ std::unique_ptr<Voice> makeRain(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeSurf(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeStream(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeWind(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeMeadow(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeBirds(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeHearth(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeRoom(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeNoise(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeRecording(Tape *tape); ///< never ready without a tape
@@ -54,6 +57,12 @@ inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed, T
         return makeStream(as, seed);
     case VoiceKind::Wind:
         return makeWind(as, seed);
+    case VoiceKind::Meadow:
+        return makeMeadow(as, seed);
+    case VoiceKind::Birds:
+        return makeBirds(as, seed);
+    case VoiceKind::Hearth:
+        return makeHearth(as, seed);
     case VoiceKind::Room:
         return makeRoom(as, seed);
     case VoiceKind::Noise:

@@ -18,7 +18,7 @@ public:
         , m_strength(as["strength"])
         , m_swing(as["gusts"])
         , m_leaves(0.25 + 0.75 * as["leaves"])
-        , m_loud(gainOf(-16.6 - 2 * m_strength - 0.9 * m_swing - (1.6 + 1.9 * m_strength) * as["leaves"]))
+        , m_loud(gainOf(-15.8 - 2 * m_strength - 0.9 * m_swing - (1.6 + 1.9 * m_strength) * as["leaves"]))
         , m_sway{ Flutter(m_random, 1.3), Flutter(m_random, 1.3) }
         , m_rustle{ Flutter(m_random, 9), Flutter(m_random, 9), Flutter(m_random, 17), Flutter(m_random, 17) }
     {

@@ -161,6 +161,10 @@ private:
         QTest::newRow("surf") << VoiceKind::Surf;
         QTest::newRow("stream") << VoiceKind::Stream;
         QTest::newRow("wind") << VoiceKind::Wind;
+        QTest::newRow("meadow") << VoiceKind::Meadow;
+        QTest::newRow("birds") << VoiceKind::Birds;
+        QTest::newRow("hearth") << VoiceKind::Hearth;
+        QTest::newRow("room") << VoiceKind::Room;
         QTest::newRow("noise") << VoiceKind::Noise;
     }
 };

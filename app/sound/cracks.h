@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+// What breaks slowly breaks like this: sizes by a power law, each crack ready to set off the next, so that
+// they come in clusters. A crack is a breath of noise that swells and dies in milliseconds, through the woods
+// it came from: bark, twig, log, stone.
+#pragma once
+
+#include "sound/lanes.h"
+#include "sound/voice.h"
+
+#include <cmath>
+
+namespace sound {
+
+struct Pair {
+    float left = 0;
+    float right = 0;
+};
+
+class Cracks {
+public:
+    explicit Cracks(Random &random)
+        : m_noise(random)
+    {
+        constexpr double hertz[]{ 5600, 2900, 1350, 560 };
+        constexpr double width[]{ 1.4, 1.1, 0.9, 0.8 };
+        constexpr double seconds[]{ 0.0026, 0.0032, 0.0045, 0.009 };
+        for (int lane = 0; lane < 4; ++lane) {
+            m_wood.tune(lane, hertz[lane], width[lane]);
+            m_keeps[lane] = static_cast<float>(powerOfTwo(-1.4426950408889634 / (seconds[lane] * kRate)));
+            m_push[lane] = static_cast<float>(2.718281828 / (seconds[lane] * kRate));
+        }
+    }
+
+    /// Lets one block go by. `often`: clusters a second. `most`: as loud as any may be, 1 is full scale.
+    void go(Random &random, double often, double most)
+    {
+        m_ready *= kForgets;
+        m_spent *= kRests;
+        for (m_due -= kBlockSeconds * (often + m_ready); m_due <= 0; m_due += random.gap(1))
+            crack(random, most);
+    }
+
+    Pair next()
+    {
+        m_startLeft *= m_keeps;
+        m_startRight *= m_keeps;
+        m_left = m_left * m_keeps + m_startLeft;
+        m_right = m_right * m_keeps + m_startRight;
+        const Four wood = m_wood.band(m_noise.next());
+        const Four left = wood * m_left;
+        const Four right = wood * m_right;
+        return { left[0] + left[1] + left[2] + left[3], right[0] + right[1] + right[2] + right[3] };
+    }
+
+private:
+    void crack(Random &random, double most)
+    {
+        // Less than half as many of twice the size; the largest twelve times the least.
+        const double drawn = powerOfTwo(logOfTwo(random.between(kRarest, 1)) / -kLaw) / kRange;
+        const double room = 1 - m_spent;
+        const double size = drawn * drawn < room ? drawn : std::sqrt(room > 0 ? room : 0);
+        m_spent += size * size;
+        m_ready += kChildren / kMemory;
+        const double turn = random.between(0.03, 0.22); // of a circle: where in the fire it is
+        const double left = most * size * cosineOf(turn), right = most * size * sineOf(turn);
+        for (int lane = 0; lane < 4; ++lane) {
+            const double colour = random.between(0.4, 1) * (lane < 2 ? 1.05 - 0.5 * size : 0.6 + 0.5 * size);
+            m_startLeft[lane] += static_cast<float>(left * colour) * m_push[lane];
+            m_startRight[lane] += static_cast<float>(right * colour) * m_push[lane];
+        }
+    }
+
+    static constexpr double kLaw = 1.2;
+    static constexpr double kRange = 12;
+    static constexpr double kRarest = 0.0507; // kRange to the power of -kLaw
+    static constexpr double kChildren = 0.62; // that each crack sets off, on the average
+    static constexpr double kMemory = 0.07; // seconds that it stays ready to
+    static constexpr double kForgets = 1 - kBlockSeconds / kMemory;
+    static constexpr double kRests = 1 - kBlockSeconds / 0.125; // as an ear does
+
+    Noise m_noise;
+    Resonance m_wood;
+    Four m_keeps{}, m_push{};
+    Four m_startLeft{}, m_startRight{}, m_left{}, m_right{};
+    double m_ready = 0;
+    double m_spent = 0;
+    double m_due = 1;
+};
+
+}
