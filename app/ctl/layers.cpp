@@ -23,32 +23,38 @@ std::vector<sound::Bed> bedsOf(const std::vector<Layer> &layers)
     return beds;
 }
 
-/// Problems of one file, or of media as a whole where it has no sound at all.
-Problems problemsOf(const QString &file, const Media &media)
+/// Problems of the file that would be `id`, or of media as a whole where it has no sound at all.
+Problems problemsOf(const QString &id, const Media &media)
 {
+    const QStringList files{ u"media/soundscapes/%1.toml"_s.arg(id), u"media/mixes/%1.toml"_s.arg(id) };
     Problems own;
     for (const Problem &problem : media.problems)
-        if (problem.file.endsWith(file) || media.catalog.soundscapes.empty())
+        if (files.contains(problem.file) || media.catalog.soundscapes.empty())
             own.push_back(problem);
     return own;
 }
 
-Problem unknown(const QString &id, const Catalog &catalog)
+template <typename Entry>
+const Entry *named(const QString &id, const std::vector<Entry> &all)
 {
-    QStringList known;
-    for (const Soundscape &scape : catalog.soundscapes)
-        known += scape.id;
-    for (const Mix &mix : catalog.mixes)
-        known += mix.id;
-    known.sort();
-    return { {}, 0, 0, u"media has no soundscape or mix %1"_s.arg(id), u"give "_s + oneOf(known) };
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Entry &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 template <typename Entry>
-const Entry *find(const std::vector<Entry> &all, const QString &id)
+QStringList idsOf(const std::vector<Entry> &all)
 {
-    const auto found = std::ranges::find(all, id, &Entry::id);
-    return found == all.end() ? nullptr : &*found;
+    QStringList ids;
+    for (const Entry &one : all)
+        ids += one.id;
+    return ids;
+}
+
+Problem unknown(const QString &id, const Catalog &catalog)
+{
+    QStringList known = idsOf(catalog.soundscapes) + idsOf(catalog.mixes);
+    known.sort();
+    return { {}, 0, 0, u"media has no sound %1"_s.arg(id), u"give "_s + oneOf(known) };
 }
 
 Layer layerOf(const Soundscape &scape, double level)
@@ -56,25 +62,22 @@ Layer layerOf(const Soundscape &scape, double level)
     return { { scape.voice, float(scape.trim) }, float(level) };
 }
 
-std::vector<Layer> layersOf(const Mix &mix, const std::vector<Soundscape> &soundscapes)
-{
-    std::vector<Layer> layers;
-    for (const Mix::Part &part : mix.parts)
-        layers.push_back(layerOf(*find(soundscapes, part.sound), part.level));
-    return layers;
-}
-
 }
 
 Result<std::vector<Layer>> layersOf(const QString &id, const QString &mediaFolder)
 {
-    const Media media = Media::read(mediaFolder, {}, {}); // sound speaks no language
-    if (const Soundscape *scape = find(media.catalog.soundscapes, id))
-        return std::vector<Layer>{ layerOf(*scape, 1) };
-    if (const Mix *mix = find(media.catalog.mixes, id))
-        return layersOf(*mix, media.catalog.soundscapes);
-    const Problems own = problemsOf(u"/%1.toml"_s.arg(id), media);
-    return own.empty() ? Problems{ unknown(id, media.catalog) } : own;
+    const Media media = Media::read(mediaFolder, {}); // sound speaks no language
+    const Catalog &catalog = media.catalog;
+    if (const Soundscape *scape = named(id, catalog.soundscapes))
+        return std::vector{ layerOf(*scape, 1) };
+    if (const Mix *mix = named(id, catalog.mixes)) {
+        std::vector<Layer> layers;
+        for (const Mix::Part &part : mix->parts)
+            layers.push_back(layerOf(*named(part.sound, catalog.soundscapes), part.level));
+        return layers;
+    }
+    const Problems own = problemsOf(id, media);
+    return own.empty() ? Problems{ unknown(id, catalog) } : own;
 }
 
 Risen::Risen(const std::vector<Layer> &layers, std::uint64_t seed)

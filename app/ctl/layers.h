@@ -10,8 +10,8 @@ struct Layer {
     float level = 1; ///< 0 to 1
 };
 
-/// The layers of the soundscape `id`: one, at full level; or those of the mix `id`, at their levels. A problem
-/// where media has neither, and every problem of its file where that is broken.
+/// The layers of the soundscape `id`: one, at full level; or of the mix `id`, each at its own. A problem
+/// where media has no such sound, and every problem of its file where that is broken.
 Result<std::vector<Layer>> layersOf(const QString &id, const QString &mediaFolder);
 
 /// Layers through the whole engine, from when they have risen to their levels. We play the rise and leave it

@@ -21,8 +21,7 @@ struct Verb {
 
 constexpr Verb kVerbs[]{
     { kCheckUsage, "check a site's folder", &check },
-    { kImportUsage, "make a recording one of a site's soundscapes", &importCommand },
-    { kRenderUsage, "write a soundscape as a WAV file", &render },
+    { kRenderUsage, "write a soundscape or a mix as a WAV file", &render },
 };
 
 QString help()

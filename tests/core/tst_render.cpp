@@ -95,11 +95,34 @@ private Q_SLOTS:
         QVERIFY(most != seven);
     }
 
+    void a_mix_has_its_sounds_at_its_own_levels()
+    {
+        const Studio studio; // in the mix, soft-rain stands at 0.8: 7.2 dB lower than at full level
+        const Answered answer
+            = studio.render({ u"--seconds"_s, u"1"_s, u"--out"_s, studio.out }, u"by-the-window"_s);
+        QVERIFY2(answer.code == 0, qPrintable(answer.complained));
+        QFile file(studio.out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const double mixed = power(soundOf(file.readAll()), 0, 96000);
+        const double alone = power(soundOf(studio.rendered({ u"--seconds"_s, u"1"_s })), 0, 96000);
+        QVERIFY(std::abs(10 * std::log10(alone / mixed) - 7.2) < 0.5);
+    }
+
+    void a_mix_with_a_broken_sound_is_told()
+    {
+        const Studio studio;
+        studio.content.edit(u"media/soundscapes/soft-rain.toml"_s, "voice = \"rain\"", "voice = \"rian\"");
+        const Answered answer = studio.render({ u"--out"_s, studio.out }, u"by-the-window"_s);
+        QVERIFY(!answer.complained.isEmpty());
+        QCOMPARE(answer.code, 1);
+    }
+
     void an_unknown_sound_is_answered_with_those_there_are()
     {
         const Studio studio;
         const Answered answer = studio.render({ u"--out"_s, studio.out }, u"soft-rian"_s);
-        QCOMPARE(answer.complained, u"media has no soundscape soft-rian; give brown-noise or soft-rain\n"_s);
+        QCOMPARE(answer.complained,
+            u"media has no sound soft-rian; give brown-noise, by-the-window or soft-rain\n"_s);
         QCOMPARE(answer.code, 1);
         QVERIFY(!QFile::exists(studio.out));
     }
