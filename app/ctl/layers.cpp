@@ -66,7 +66,7 @@ Layer layerOf(const Soundscape &scape, double level)
 
 Result<std::vector<Layer>> layersOf(const QString &id, const QString &mediaFolder)
 {
-    const Media media = Media::read(mediaFolder, {}); // sound speaks no language
+    const Media media = Media::read(mediaFolder, {}, {}); // sound speaks no language
     const Catalog &catalog = media.catalog;
     if (const Soundscape *scape = named(id, catalog.soundscapes))
         return std::vector{ layerOf(*scape, 1) };
