@@ -21,13 +21,15 @@ struct Stone {
     double pan;
     double octaves; ///< its bubbles are so much above the middle
     Chance plunging, bubbling;
-    double pour = 1; ///< how much air goes down just now
+    double plunge = 1; ///< how much water falls just now
+    double pour = 1; ///< and how much air it takes down, a little later
     double size = 0; ///< octaves: of the crowd that went down last
 };
 
 class Stream : public Voice {
 public:
-    Stream(const Voicing &as, std::uint64_t seed, double gain)
+    /// `pace` lets it hurry and flow so many times as fast, to hear what it does on the whole.
+    Stream(const Voicing &as, std::uint64_t seed, double gain, double pace)
         : m_random(seed)
         , m_often(as["bubbles"] / kStones)
         , m_pitch(as["pitch"])
@@ -36,7 +38,8 @@ public:
         , m_plunges(as["plunges"])
         , m_deep(as["deep"])
         , m_gain(gain)
-        , m_flow(m_random, 3, 9)
+        , m_pace(pace)
+        , m_flow(m_random, 3 / pace, 9 / pace)
         , m_stones{ stone(-0.9, -0.25), stone(-0.55, 0.45), stone(-0.15, -0.1), stone(0.2, 0.75),
             stone(0.5, 0.1), stone(0.9, -0.4) }
         , m_splashes(m_random)
@@ -66,14 +69,18 @@ public:
 private:
     enum Lanes { kSlide = 0, kFizz = 2 }; ///< left, and right after it
 
-    Stone stone(double pan, double octaves) { return { Wander(m_random, 0.8, 3), pan, octaves, {}, {} }; }
+    Stone stone(double pan, double octaves)
+    {
+        return { Wander(m_random, 0.8 / m_pace, 3 / m_pace), pan, octaves, {}, {} };
+    }
 
     void pass(Stone &s)
     {
-        s.pour *= kDrains;
+        s.plunge *= kDrains;
+        s.pour += kFollows * (s.plunge - s.pour);
         const double often = kPlunges * powerOfTwo(0.6 * s.hurry.advance(m_random));
         s.plunging.pass(m_random, often, [&] {
-            s.pour += m_random.between(0.6, 1.4) / (kPlunges * kPour);
+            s.plunge += m_random.between(0.6, 1.4) / (kPlunges * kPour);
             s.size = m_random.between(-0.5, 0.5) * m_spread;
         });
         const double crowd = 1 - m_plunges + m_plunges * s.pour;
@@ -139,10 +146,11 @@ private:
     static constexpr double kPlunges = 5; ///< a second, past one stone
     static constexpr double kPour = 0.11; ///< seconds that one takes
     static constexpr double kDrains = 0.98795; ///< of a pour is left after a block
+    static constexpr double kFollows = 0.04; ///< of the way in a block: 30 ms
     static constexpr double kBubble = 0.02;
 
     Random m_random;
-    double m_often, m_pitch, m_spread, m_rise, m_plunges, m_deep, m_gain;
+    double m_often, m_pitch, m_spread, m_rise, m_plunges, m_deep, m_gain, m_pace;
     Wander m_flow;
     std::array<Stone, kStones> m_stones;
     Splashes m_splashes;
@@ -156,8 +164,8 @@ private:
 
 std::unique_ptr<Voice> makeStream(const Voicing &as, std::uint64_t seed)
 {
-    Stream sister(as, 1, 1);
-    return std::make_unique<Stream>(as, seed, gainToLevel(sister, 4));
+    Stream sister(as, 1, 1, 5);
+    return std::make_unique<Stream>(as, seed, gainToLevel(sister, 6), 1);
 }
 
 }
