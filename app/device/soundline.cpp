@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kBufferBytes = 46080; ///< 120 ms; on Qt 6.4.2 a buffer of 8192 bytes or less is silence
 constexpr qint64 kPlaysWell = 5000; ///< ms
-constexpr qint64 kLate = 60; ///< ms without a write, after which an empty buffer means that it ran dry
+constexpr qint64 kLate
+    = 120; ///< ms without a write, after which all that was written has been heard: the buffer's own time
 constexpr qint64 kStarved = 2000; ///< ms without the server taking anything
 constexpr qint64 kPoll = 2500; ///< ms
 constexpr qint64 kHopeless = 60000; ///< ms

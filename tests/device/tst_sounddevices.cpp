@@ -39,7 +39,6 @@ private Q_SLOTS:
             QVERIFY(m_server.plug(u"cap"_s));
             QVERIFY(m_server.record());
             QVERIFY(plays(output, kBackWithin));
-            QCOMPARE(player.begun(), time + 1);
         }
         const Crowd crowd;
         QTest::qWait(7000);
@@ -56,13 +55,12 @@ private Q_SLOTS:
         Player player;
         player.start(output);
         QVERIFY(plays(output, 9000));
-        int begun = 1;
         for (const int rate : { 44100, 96000, 48000 }) {
             const QString name = u"at%1"_s.arg(rate);
+            const int begun = player.begun();
             QVERIFY(m_server.plug(name, rate));
             QVERIFY(m_server.record(name));
-            ++begun;
-            QVERIFY(QTest::qWaitFor([&] { return player.begun() == begun; }, kBackWithin));
+            QVERIFY(QTest::qWaitFor([&] { return player.begun() > begun; }, kBackWithin));
             const Crowd crowd;
             (void)m_server.heard(); // the server may have moved the old stream there before
             QTest::qWait(8000);

@@ -44,12 +44,13 @@ private Q_SLOTS:
         for (int kill = 1; kill <= qMax(kills, 3); ++kill) {
             m_server.kill();
             QVERIFY(isAbsent(output, 4000));
+            const int begun = player.begun();
             QTest::qWait(kill % 4 * 700); // a server may be away for a while
             startServer();
             const Crowd crowd;
             QElapsedTimer since;
             since.start();
-            QVERIFY2(QTest::qWaitFor([&] { return player.begun() == kill + 1; }, kBackWithin),
+            QVERIFY2(QTest::qWaitFor([&] { return player.begun() > begun; }, kBackWithin),
                 qPrintable(
                     QStringLiteral("not back after kill %1; stuck: %2").arg(kill).arg(output.stuck())));
             slowest = qMax(slowest, since.elapsed());
