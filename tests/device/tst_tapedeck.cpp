@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Recordings played from a disk that does its worst. What goes bad falls silent softly, and alone.
-#include "device/recorded.h"
+#include "fakes/recorded.h"
 #include "device/tapedeck.h"
 #include "sound/ear.h"
 #include "sound/engine.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A recording that goes on for ever: no hole, no step, nothing that comes round.
-#include "device/recorded.h"
+#include "fakes/recorded.h"
 #include "device/weave.h"
 #include "sound/ear.h"
 

@@ -13,6 +13,7 @@ constexpr double kMostLift = 10, kMostFall = -14; ///< dB of the slow hand
 constexpr double kMostQuick = -24; ///< dB; what stands out farther is a bang, and stays one
 constexpr double kNoticed = -1; ///< dB
 constexpr std::size_t kApart = 50; ///< hops between one sudden sound and the next
+constexpr std::size_t kBrief = 9; ///< hops
 constexpr double kMuch = -3, kOften = 0.2; ///< dB, and the share of time in which so much may be taken off
 
 double gain(double decibels)
@@ -152,15 +153,20 @@ void Softening::level()
         m_slow[i] = std::clamp(m_slow[i] + wanted[i], kMostFall, kMostLift);
 }
 
-/// A sound that would have to be held down so far, or so often, is not a calm one.
+/// A sound that would have to be held down so far, or so often, is not a calm one. A mere click may go
+/// farther.
 std::optional<Fault> Softening::tooMuch() const
 {
-    const auto deep = std::ranges::min_element(m_quick);
-    const auto often = std::ranges::count_if(m_quick, [](double d) { return d < kMuch; });
-    const auto where = static_cast<std::size_t>(deep - m_quick.begin());
-    if (m_first.empty()
-        || (*deep >= kMostQuick && static_cast<double>(often) < kOften * static_cast<double>(m_quick.size())))
+    const std::vector<double> held = around(m_quick, kBrief);
+    const auto deep = std::ranges::min_element(held);
+    const auto often = std::ranges::count_if(held, [](double d) { return d < kMuch; });
+    if (m_first.empty())
         return {};
+    if (static_cast<double>(often) > kOften * static_cast<double>(held.size()))
+        return *std::ranges::min_element(m_first, {}, &Fault::from);
+    if (*deep >= kMostQuick)
+        return {};
+    const auto where = static_cast<std::size_t>(deep - held.begin());
     const auto away = [where](const Fault &f) {
         return f.from > where ? f.from - where : where > f.to ? where - f.to : std::size_t(0);
     };
