@@ -96,7 +96,7 @@ void OwnSoundsTest::a_broken_one_silences_only_itself_data()
         "soundscapes/garden.toml:10:10: sha256 is not 64 of 0-9 and a-f; run stillroomctl import again");
     row("too short", "60.5", "4.5", "soundscapes/garden.toml:11:11: seconds is 4.5; give 20 to 7200");
     row("no recording", "[recording]", "[parameters]",
-        "soundscapes/garden.toml: recording is missing; give a table");
+        "soundscapes/garden.toml: recording is missing; give a [recording] part");
     row("an id that ships", "id = \"garden\"", "id = \"soft-rain\"",
         "soundscapes/garden.toml:1:6: id is \"soft-rain\"; give \"garden\", the file's own name");
 }

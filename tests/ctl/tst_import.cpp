@@ -119,6 +119,17 @@ private Q_SLOTS:
         QVERIFY(std::abs(garden.recording->seconds - 21) < 0.1);
     }
 
+    void a_check_sees_a_recording_that_was_changed()
+    {
+        QCOMPARE(import(u"a.flac"_s, 21, water()).code, 0);
+        const auto check = [this] {
+            return run({ u"check"_s, m_content->site(), u"--media"_s, m_content->media() });
+        };
+        QCOMPARE(check().code, 0);
+        QVERIFY(record(garden(), 21, hiss(3, 0.9F)));
+        QVERIFY(check().said.contains(u"soundscapes/garden.toml: its recording is not what was imported"_s));
+    }
+
 private:
     /// Records and imports a file; `more` comes behind what is always said.
     Answered import(
@@ -132,12 +143,16 @@ private:
 
     Answered ask(const QString &path, const QStringList &more = {}) const
     {
+        return run(QStringList{ u"import"_s, path, u"--site"_s, m_content->site(), u"--id"_s, u"garden"_s,
+                       u"--title"_s, u"en=Garden"_s, u"--title"_s, u"es=Jardín \"chico\""_s, u"--preview"_s,
+                       u"en=the pond"_s, u"--preview"_s, u"es=el estanque"_s, u"--licence"_s, u"CC-BY-4.0"_s }
+            + (more.contains(u"--tags"_s) ? more : more + QStringList{ u"--tags"_s, u"water,insect"_s }));
+    }
+
+    static Answered run(const QStringList &words)
+    {
         QProcess process;
-        process.start(QStringLiteral(STILLROOM_CTL),
-            QStringList{ u"import"_s, path, u"--site"_s, m_content->site(), u"--id"_s, u"garden"_s,
-                u"--title"_s, u"en=Garden"_s, u"--title"_s, u"es=Jardín \"chico\""_s, u"--preview"_s,
-                u"en=the pond"_s, u"--preview"_s, u"es=el estanque"_s, u"--licence"_s, u"CC-BY-4.0"_s }
-                + (more.contains(u"--tags"_s) ? more : more + QStringList{ u"--tags"_s, u"water,insect"_s }));
+        process.start(QStringLiteral(STILLROOM_CTL), words);
         if (!process.waitForFinished(100000))
             return {};
         return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

@@ -67,6 +67,31 @@ private Q_SLOTS:
         QCOMPARE(sink.state(), sound::Sink::State::Playing);
     }
 
+    void a_recording_runs_only_while_it_is_asked_for_and_is_let_go_when_lost()
+    {
+        Content content = shippedContent();
+        content.catalog.soundscapes.at(1).voice = Voicing(VoiceKind::Recording);
+        content.catalog.soundscapes.at(1).recording = Recording{ QStringLiteral("pond.flac"), {}, 60 };
+        Kiosk kiosk(std::move(content));
+        kiosk.goHome();
+        Channel *pond = kiosk.soundboard.channels().at(1);
+        QCOMPARE(kiosk.tapes.loaded.size(), std::size_t(1));
+        QCOMPARE(kiosk.tapes.loaded.front().first, std::string("pond.flac"));
+        sound::Tape &tape = *kiosk.tapes.loaded.front().second;
+        kiosk.soundboard.toggle(kiosk.soundboard.channels().at(0));
+        QVERIFY(kiosk.tapes.running.empty());
+        kiosk.soundboard.toggle(pond);
+        QVERIFY(kiosk.tapes.running.contains(&tape));
+        kiosk.soundboard.hush();
+        QVERIFY(kiosk.tapes.running.empty());
+        kiosk.soundboard.toggle(kiosk.soundboard.channels().at(0));
+        kiosk.soundboard.toggle(pond);
+        tape.setLost(true);
+        kiosk.clock.crank(1s);
+        QVERIFY(!pond->playing() && kiosk.soundboard.channels().at(0)->playing());
+        QVERIFY(kiosk.tapes.running.empty());
+    }
+
     void a_site_that_wants_no_sound_has_none()
     {
         Content content = shippedContent();

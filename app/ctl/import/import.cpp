@@ -8,8 +8,8 @@
 #include "core/table.h"
 #include "ctl/import/label.h"
 #include "ctl/import/press.h"
+#include "ctl/import/sum.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -55,13 +55,6 @@ Part steadyPart(std::span<const Hop> hops)
     const auto left = std::min(first, kMostFade) + std::min(rest, kMostFade);
     return { static_cast<std::size_t>(std::min(first, kMostFade)),
         static_cast<std::size_t>(std::max(std::ssize(momentary) - left, std::ptrdiff_t(0))) };
-}
-
-QByteArray sumOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash sum(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && sum.addData(&file) ? sum.result().toHex() : QByteArray();
 }
 
 class Import {
