@@ -26,11 +26,20 @@ QStringList tagsOf(const std::vector<Soundscape> &sounds)
 }
 
 HideChoice::HideChoice(
-    const LocalText &name, int index, const Language &language, const Session &session, QObject *parent)
+    const Catalog &catalog, int index, const Language &language, const Session &session, QObject *parent)
     : Offer(index, language, parent)
-    , m_name(name)
+    , m_catalog(catalog)
     , m_session(session)
 {
+}
+
+QString HideChoice::preview() const
+{
+    QStringList sounds;
+    for (const Soundscape &sound : m_catalog.soundscapes)
+        if (sound.tags.contains(tag()))
+            sounds += language().say(sound.title);
+    return sounds.join(QStringLiteral(", "));
 }
 
 bool HideChoice::hidden() const
@@ -39,13 +48,12 @@ bool HideChoice::hidden() const
 }
 
 Hides::Hides(const Catalog &catalog, Session &session, const Language &language)
-    : m_words(catalog.tagWords)
-    , m_session(session)
+    : m_session(session)
 {
     const QStringList offered = tagsOf(catalog.soundscapes);
-    for (std::size_t i = 0; i < std::min(m_words.size(), kBits); ++i)
-        if (offered.contains(m_words[i].first))
-            m_choices.append(new HideChoice(m_words[i].second, int(i), language, session, this));
+    for (std::size_t i = 0; i < std::min(catalog.tagWords.size(), kBits); ++i)
+        if (offered.contains(catalog.tagWords[i].first))
+            m_choices.append(new HideChoice(catalog, int(i), language, session, this));
     connect(this, &Hides::changed, this, [this] {
         for (HideChoice *choice : std::as_const(m_choices))
             Q_EMIT choice->hiddenChanged();
@@ -60,9 +68,8 @@ bool Hides::any() const
 
 bool Hides::hide(const QStringList &tags) const
 {
-    return std::ranges::any_of(m_choices, [&](const HideChoice *choice) {
-        return choice->hidden() && tags.contains(m_words[std::size_t(choice->index())].first);
-    });
+    return std::ranges::any_of(m_choices,
+        [&tags](const HideChoice *choice) { return choice->hidden() && tags.contains(choice->tag()); });
 }
 
 void Hides::toggle(HideChoice *choice)

@@ -19,16 +19,20 @@ class HideChoice : public Offer {
 public:
     /// `index` is the tag's place in the catalog's words.
     HideChoice(
-        const LocalText &name, int index, const Language &language, const Session &session, QObject *parent);
-    QString title() const override { return language().say(m_name); }
-    QString preview() const override { return {}; }
+        const Catalog &catalog, int index, const Language &language, const Session &session, QObject *parent);
+    QString title() const override { return language().say(word().second); }
+    /// The sounds that go with it.
+    QString preview() const override;
+    const QString &tag() const { return word().first; }
     bool hidden() const;
 
 Q_SIGNALS:
     void hiddenChanged();
 
 private:
-    const LocalText &m_name;
+    const TagWords::value_type &word() const { return m_catalog.tagWords[std::size_t(index())]; }
+
+    const Catalog &m_catalog;
     const Session &m_session;
 };
 
@@ -52,7 +56,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const TagWords &m_words;
     Session &m_session;
     QList<HideChoice *> m_choices;
 };

@@ -39,10 +39,10 @@ Page {
             width: shelf.cellWidth
             height: shelf.rowHeight
             roomy: false
-            brief: Theme.compact
+            brief: Theme.compact || !tile.chosen   // which sounds go with it, a screen reader says
             text: modelData.title
             //% "hidden for now"
-            preview: tile.chosen ? qsTrId("hides-hidden") : ""
+            preview: tile.chosen ? qsTrId("hides-hidden") : modelData.preview
             chosen: modelData.hidden
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true

@@ -22,16 +22,10 @@ QStringList leaks(Kiosk &kiosk, const QString &tag)
     return found;
 }
 
-QString tagOf(const HideChoice *choice)
-{
-    static const Content content = shippedContent();
-    return content.catalog.tagWords.at(std::size_t(choice->index())).first;
-}
-
 HideChoice *choiceOf(const Kiosk &kiosk, const QString &tag)
 {
     for (HideChoice *choice : kiosk.soundboard.hides()->choices())
-        if (tagOf(choice) == tag)
+        if (choice->tag() == tag)
             return choice;
     return nullptr;
 }
@@ -65,8 +59,8 @@ private Q_SLOTS:
         for (const Channel *channel : kiosk.soundboard.channels())
             tags += channel->tags();
         for (const HideChoice *choice : kiosk.soundboard.hides()->choices()) {
-            asked += tagOf(choice);
-            QVERIFY(!choice->title().isEmpty() && !choice->hidden());
+            asked += choice->tag();
+            QVERIFY(!choice->title().isEmpty() && !choice->preview().isEmpty() && !choice->hidden());
         }
         tags.removeDuplicates();
         tags.sort();
@@ -80,10 +74,10 @@ private Q_SLOTS:
         Kiosk kiosk;
         kiosk.goHome();
         for (HideChoice *choice : kiosk.soundboard.hides()->choices()) {
-            QVERIFY(!leaks(kiosk, tagOf(choice)).isEmpty());
+            QVERIFY(!leaks(kiosk, choice->tag()).isEmpty());
             kiosk.soundboard.hides()->toggle(choice);
             QVERIFY(choice->hidden());
-            QCOMPARE(leaks(kiosk, tagOf(choice)), QStringList());
+            QCOMPARE(leaks(kiosk, choice->tag()), QStringList());
             kiosk.soundboard.hides()->toggle(choice);
         }
         for (HideChoice *choice : kiosk.soundboard.hides()->choices())
