@@ -21,6 +21,7 @@ enum class VoiceKind : std::uint8_t {
     Birds,
     Hearth,
     Room,
+    Bowls,
     Noise,
     Recording
 };
@@ -86,6 +87,11 @@ inline constexpr VoiceParameter kHearth[]{ { "flame", 0, 0.5, 1 }, { "crackle", 
 /// vent: how much air comes in, 0 to 1. warmth: how much the walls and the heating hum along, 0 to 1.
 inline constexpr VoiceParameter kRoom[]{ { "vent", 0, 0.5, 1 }, { "warmth", 0, 0.5, 1 } };
 
+/// pitch: hertz of the largest bowl. swell: seconds from nothing to full. beat: how far apart the two halves
+/// of a mode are, in hertz. air: the bed beneath, 0 faint to 1 soft.
+inline constexpr VoiceParameter kBowls[]{ { "pitch", 90, 132, 180 }, { "swell", 5, 8, 15 },
+    { "beat", 0.1, 0.5, 1.2 }, { "air", 0, 0.5, 1 } };
+
 /// tilt: dB an octave. 0 is white noise, -3 pink, -6 brown.
 inline constexpr VoiceParameter kNoise[]{ { "tilt", -6, -3, 0 } };
 
@@ -98,6 +104,7 @@ inline constexpr VoiceWords kKinds[]{
     { VoiceKind::Birds, "birds", kBirds },
     { VoiceKind::Hearth, "hearth", kHearth },
     { VoiceKind::Room, "room", kRoom },
+    { VoiceKind::Bowls, "bowls", kBowls },
     { VoiceKind::Noise, "noise", kNoise },
     { VoiceKind::Recording, "recording", {} },
 };

@@ -42,6 +42,7 @@ std::unique_ptr<Voice> makeMeadow(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeBirds(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeHearth(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeRoom(const Voicing &as, std::uint64_t seed);
+std::unique_ptr<Voice> makeBowls(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeNoise(const Voicing &as, std::uint64_t seed);
 std::unique_ptr<Voice> makeRecording(Tape *tape); ///< never ready without a tape
 
@@ -65,6 +66,8 @@ inline std::unique_ptr<Voice> makeVoice(const Voicing &as, std::uint64_t seed, T
         return makeHearth(as, seed);
     case VoiceKind::Room:
         return makeRoom(as, seed);
+    case VoiceKind::Bowls:
+        return makeBowls(as, seed);
     case VoiceKind::Noise:
         return makeNoise(as, seed);
     case VoiceKind::Recording:

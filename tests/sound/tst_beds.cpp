@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Each bed by itself, as it would sound for a minute at full level once it has risen.
 #include "sound/ear.h"
+#include "sound/thirds.h"
 #include "sound/voice.h"
 
 #include <QTest>
@@ -12,9 +13,9 @@ using namespace sound;
 
 namespace {
 
-ear::Sound render(VoiceKind kind, std::uint64_t seed, int seconds)
+ear::Sound render(const Voicing &as, std::uint64_t seed, int seconds)
 {
-    const auto voice = makeVoice(Voicing(kind), seed);
+    const auto voice = makeVoice(as, seed);
     ear::Sound sound;
     Block block;
     while (sound.size() < static_cast<std::size_t>(seconds) * kRate * kChannels) {
@@ -33,7 +34,7 @@ const ear::Sound &minute(VoiceKind kind)
     static std::map<VoiceKind, ear::Sound> minutes;
     auto &sound = minutes[kind];
     if (sound.empty())
-        sound = render(kind, 20261122, 60);
+        sound = render(Voicing(kind), 20261122, 60);
     return sound;
 }
 
@@ -92,6 +93,27 @@ private Q_SLOTS:
         QVERIFY(*std::min_element(curve.begin() + 100, curve.end()) > -37); // never near silence
     }
 
+    /// Between third octaves an ear hears no difference of half a decibel.
+    void noise_keeps_its_law_from_40_Hz_to_16_kHz_data()
+    {
+        QTest::addColumn<double>("tilt");
+        QTest::newRow("white") << 0.0;
+        QTest::newRow("pink") << -3.0;
+        QTest::newRow("brown") << -6.0;
+    }
+    void noise_keeps_its_law_from_40_Hz_to_16_kHz()
+    {
+        QFETCH(double, tilt);
+        Voicing noise(VoiceKind::Noise);
+        noise.set("tilt", tilt);
+        const std::vector<double> found = ear::thirds(render(noise, 5, 240));
+        for (int n = 0; n <= 26; ++n) {
+            const double law = tilt * (n - ear::kThirdOfKilohertz) / 3;
+            const double off = found.at(n) - found.at(ear::kThirdOfKilohertz) - law;
+            QVERIFY2(std::abs(off) <= 0.5, qPrintable(QStringLiteral("%1: %2 dB").arg(n).arg(off)));
+        }
+    }
+
     void none_startles_by_itself_data() { beds(); }
     void none_startles_by_itself()
     {
@@ -126,9 +148,9 @@ private Q_SLOTS:
     void the_same_seed_gives_the_same_bytes()
     {
         QFETCH(VoiceKind, kind);
-        const auto once = ear::fingerprint(render(kind, 7, 5));
-        QCOMPARE(ear::fingerprint(render(kind, 7, 5)), once);
-        QVERIFY(ear::fingerprint(render(kind, 8, 5)) != once);
+        const auto once = ear::fingerprint(render(Voicing(kind), 7, 5));
+        QCOMPARE(ear::fingerprint(render(Voicing(kind), 7, 5)), once);
+        QVERIFY(ear::fingerprint(render(Voicing(kind), 8, 5)) != once);
     }
 
     void none_repeats_itself_data() { beds(); }
@@ -165,6 +187,7 @@ private:
         QTest::newRow("birds") << VoiceKind::Birds;
         QTest::newRow("hearth") << VoiceKind::Hearth;
         QTest::newRow("room") << VoiceKind::Room;
+        QTest::newRow("bowls") << VoiceKind::Bowls;
         QTest::newRow("noise") << VoiceKind::Noise;
     }
 };
