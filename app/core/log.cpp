@@ -48,6 +48,10 @@ Entry entryOf(Log::Id id)
         return { Room::Device, 1, Level::warn };
     case Id::LastGoodKept:
         return { Room::Device, 2, Level::info };
+    case Id::KnobsRefused:
+        return { Room::Device, 3, Level::warn };
+    case Id::KnobsNotKept:
+        return { Room::Device, 4, Level::warn };
     case Id::VisitBegan:
         return { Room::Visit, 1, Level::info };
     case Id::VisitEnded:

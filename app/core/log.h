@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The night watchman's book: message ids and integers, never a word that came from a visitor.
-// A line is `<milliseconds> <DBG|INF|WRN|ERR> <ROOM>-<number> name=integer …`, so that a filter can prove what is in it.
+// A line is `<milliseconds> <DBG|INF|WRN|ERR> <ROOM>-<number> name=integer …`, so that a filter can prove
+// what is in it.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +27,8 @@ enum class Id {
     SoundLost, ///< error
     SoundAbsent,
     RecordingLost, ///< recording: its place among the recordings, from 0
+    KnobsRefused, ///< problems: of what staff set; the site's own word stands
+    KnobsNotKept,
     QtMessage, ///< level, line
     FontMissing, ///< language: its place in the site's list, from 0
 };
@@ -39,8 +42,8 @@ struct Field {
 void open();
 /// Writes one line, at the level that belongs to the id.
 void say(Id id, std::initializer_list<Field> fields = {});
-/// Sends Qt's and QML's own messages through the book: as level and line only, because their words can hold anything.
-/// With `words` they go to standard error as well, for developers and tests.
+/// Sends Qt's and QML's own messages through the book: as level and line only, because their words can hold
+/// anything. With `words` they go to standard error as well, for developers and tests.
 void bridgeQt(bool words);
 
 }

@@ -4,6 +4,7 @@
 
 #include "core/files.h"
 #include "core/folder.h"
+#include "core/pin.h"
 #include "core/sitefile.h"
 #include "core/table.h"
 #include "core/tags.h"
@@ -65,6 +66,7 @@ void readSound(Table from, const Ids &sounds, Settings &settings)
 {
     settings.sound.ceiling = from.number(u"ceiling"_s, { 0, 1 }, settings.sound.ceiling);
     settings.sound.enabled = from.yes(u"enabled"_s, settings.sound.enabled);
+    settings.sound.quietHours = QuietHours::read(from, u"quiet-hours"_s);
     settings.hiddenSounds = from.listOf(u"hidden"_s, sounds, u"sound"_s);
     from.done();
 }
@@ -83,6 +85,15 @@ void readHides(Table from, Settings &settings)
         settings.hiddenTags.removeAll(tag);
     settings.hiddenTags += from.listOf(u"tags"_s, allowedTags(), u"tag"_s); // hiding wins
     settings.hiddenTags.removeDuplicates();
+    from.done();
+}
+
+void readStaff(Table from, Settings &settings)
+{
+    settings.staff.pin = from.text(u"pin"_s, {}, QString());
+    if (!settings.staff.pin.isEmpty() && !isSeal(settings.staff.pin))
+        from.wrong(from.placeOf(u"pin"_s), u"pin is no seal of a PIN"_s,
+            u"give the line that stillroomctl pin prints"_s);
     from.done();
 }
 
@@ -131,6 +142,7 @@ Result<Settings> Settings::read(const QString &folder, const Known &known)
     readSound(from->table(u"sound"_s), known.sounds, settings);
     readActivities(from->table(u"activities"_s), known.activities, settings);
     readHides(from->table(u"hide"_s), settings);
+    readStaff(from->table(u"staff"_s), settings);
     readPanel(from->table(u"panel"_s), settings);
     from->done();
     sortByLine(problems);

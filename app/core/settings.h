@@ -4,6 +4,7 @@
 
 #include "core/localtext.h"
 #include "core/palette.h"
+#include "core/quiethours.h"
 #include "core/result.h"
 
 #include <QString>
@@ -34,7 +35,12 @@ struct Settings {
     struct Sound {
         double ceiling = 1.0; ///< 0 to 1; a visitor's louder is a part of this
         bool enabled = true;
+        QuietHours quietHours;
     } sound;
+
+    struct Staff {
+        QString pin; ///< the seal of it; empty where there is no staff page
+    } staff;
 
     QStringList hiddenSounds;
     QStringList hiddenActivities;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl: staff ask it whether what they wrote can go on the glass, for recordings as soundscapes, and for soundscapes as files.
+#include "ctl/askpin.h"
 #include "ctl/check.h"
 #include "ctl/import/command.h"
 #include "ctl/render.h"
@@ -21,7 +22,9 @@ struct Verb {
 
 constexpr Verb kVerbs[]{
     { kCheckUsage, "check a site's folder", &check },
+    { kImportUsage, "make a recording one of a site's soundscapes", &importCommand },
     { kRenderUsage, "write a soundscape or a mix as a WAV file", &render },
+    { kPinUsage, "ask for a PIN for staff and print its line for site.toml", &askPin },
 };
 
 QString help()

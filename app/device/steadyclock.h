@@ -10,7 +10,7 @@ class SteadyClock : public Clock {
 public:
     SteadyClock() { m_since.start(); }
     Moment now() const override { return Moment(m_since.elapsed()); }
-    QDate today() const override { return QDate::currentDate(); }
+    QDateTime wall() const override { return QDateTime::currentDateTime(); }
     std::unique_ptr<Beat> every(Moment period, std::function<void()> beat) override;
 
 private:

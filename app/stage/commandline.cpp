@@ -46,9 +46,10 @@ CommandLine CommandLine::read(const QStringList &arguments)
     parser.addVersionOption();
     parser.addOptions({
         { u"site"_s, u"What the site decides: site.toml and pages."_s, u"folder"_s, share + u"/site"_s },
-        { u"media"_s, u"What can be chosen: themes, soundscapes, activities."_s, u"folder"_s, share + u"/media"_s },
+        { u"media"_s, u"What can be chosen: themes, soundscapes, activities."_s, u"folder"_s,
+            share + u"/media"_s },
         { u"shipped-site"_s, u"The site to fall back on."_s, u"folder"_s, share + u"/site"_s },
-        { u"state"_s, u"Where the last good site is kept."_s, u"folder"_s,
+        { u"state"_s, u"Where the last good site and what staff set are kept."_s, u"folder"_s,
             qEnvironmentVariable("STATE_DIRECTORY") },
         { u"window"_s, u"A window instead of the full screen."_s, u"WxH"_s },
         { u"density"_s, u"Pixels in a millimetre of the panel."_s, u"number"_s },

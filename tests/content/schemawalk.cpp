@@ -3,6 +3,7 @@
 #include "content/schemawalk.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -59,7 +60,7 @@ QStringList wordsNotKnown(const QJsonObject &schema, const QString &place)
 {
     static const QStringList held{ u"$schema"_s, u"title"_s, u"description"_s, u"type"_s, u"required"_s,
         u"properties"_s, u"additionalProperties"_s, u"items"_s, u"minItems"_s, u"uniqueItems"_s,
-        u"minLength"_s, u"minimum"_s, u"maximum"_s, u"enum"_s };
+        u"minLength"_s, u"pattern"_s, u"minimum"_s, u"maximum"_s, u"enum"_s };
     QStringList found;
     for (const QString &word : schema.keys())
         if (!held.contains(word))
@@ -81,6 +82,9 @@ QStringList broken(const QJsonObject &schema, const QJsonValue &value, const QSt
         found += arrayBroken(schema, value.toArray(), place);
     if (value.isString() && value.toString().size() < schema[u"minLength"_s].toInt())
         found += place + u" is too short"_s;
+    if (value.isString()
+        && !QRegularExpression(schema[u"pattern"_s].toString()).match(value.toString()).hasMatch())
+        found += place + u" has another form"_s;
     if (value.isDouble()
         && (value.toDouble() < schema[u"minimum"_s].toDouble(-HUGE_VAL)
             || value.toDouble() > schema[u"maximum"_s].toDouble(HUGE_VAL)))

@@ -113,8 +113,10 @@ void SiteSchema::the_schema_turns_down_what_the_reader_turns_down_data()
              "[visit]\nprompt = 121", "[visit]\nidel = 90", "[light]\nmood = 3", "[light]\nbrightness = 3",
              "[light]\nwarmth = -3", "[light]\nmotion = 'fast'", "[sound]\nceiling = 1.1",
              "[sound]\nceiling = -0.1", "[sound]\nenabled = 'yes'", "[sound]\nhidden = [3]",
-             "[activities]\nhidden = 3", "[hide]\ntags = 'rain'", "[hide]\nshow = ['rain']",
-             "[panel]\nwidth = 89.0", "[panel]\nwidth = 2001.0", "visit = 3" })
+             "[sound]\nquiet-hours = '12:00-13:00'", "[sound]\nquiet-hours = ['noon']",
+             "[sound]\nquiet-hours = ['12:00-13:00 mon']", "[staff]\npin = '1234'", "[staff]\npin = 1234",
+             "[staff]\nname = 'A'", "[activities]\nhidden = 3", "[hide]\ntags = 'rain'",
+             "[hide]\nshow = ['rain']", "[panel]\nwidth = 89.0", "[panel]\nwidth = 2001.0", "visit = 3" })
         QTest::newRow(more.constData()) << least + more;
 }
 

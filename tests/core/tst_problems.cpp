@@ -45,6 +45,12 @@ QByteArray words(int count)
 
 void mistakesInTheSite()
 {
+    row("quiet hours that are none", kSite, "hidden = [\"brown-noise\"]", "quiet-hours = [\"12-13\"]",
+        { u"site.toml:19:16: \"12-13\" is no time of quiet; give hours such as 12:00-13:30 or 20:00-07:00, "
+          u"with days "
+          "before them if you like, such as mon-fri 12:00-13:30"_s });
+    row("a PIN in the open", kSite, "[panel]", "[staff]\npin = \"1234\"\n\n[panel]",
+        { u"site.toml:25:7: pin is no seal of a PIN; give the line that stillroomctl pin prints"_s });
     row("idle too short", kSite, "idle = 120\nr", "idle = 5\nr",
         { u"site.toml:6:8: idle is 5; give 60 to 300"_s });
     row("idle in words", kSite, "idle = 120\nr", "idle = \"never\"\nr",

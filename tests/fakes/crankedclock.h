@@ -10,8 +10,13 @@
 class CrankedClock : public Clock {
 public:
     Moment now() const override { return m_now; }
-    QDate today() const override { return m_today; }
-    void setToday(QDate day) { m_today = day; }
+    QDateTime wall() const override { return m_wall.addMSecs((m_now - m_wallSet).count()); }
+    /// Somebody turns the clock on the wall, either way; time goes on as before.
+    void setWall(const QDateTime &wall)
+    {
+        m_wall = wall;
+        m_wallSet = m_now;
+    }
 
     std::unique_ptr<Beat> every(Moment period, std::function<void()> beat) override
     {
@@ -68,7 +73,8 @@ private:
         return first;
     }
 
-    Moment m_now { 0 };
-    QDate m_today { 2026, 11, 22 };
+    Moment m_now{ 0 };
+    QDateTime m_wall{ QDate(2026, 11, 22), QTime(9, 0) };
+    Moment m_wallSet{ 0 };
     std::vector<Mine *> m_beats;
 };
