@@ -12,7 +12,7 @@ namespace sound {
 namespace {
 
 struct Command {
-    enum class What { Level, Master, Ceiling, Quiet } what = What::Quiet;
+    enum class What { Level, Master, Ceiling, Tone, Quiet } what = What::Quiet;
     int bed = 0;
     float level = 0;
 };
@@ -45,6 +45,7 @@ struct Engine::Inside {
 
     // The room's thread only.
     std::vector<float> asked;
+    bool toneAsked = false;
 
     // The sound thread only.
     std::array<float, kBlockSamples> block{};
@@ -62,6 +63,9 @@ void Engine::Inside::obey(const Command &command)
         break;
     case Command::What::Ceiling:
         mixer.setCeiling(command.level);
+        break;
+    case Command::What::Tone:
+        mixer.setTone(command.level > 0);
         break;
     case Command::What::Quiet:
         mixer.quiet();
@@ -81,7 +85,7 @@ void Engine::Inside::refill()
 
 bool Engine::Inside::anythingAsked() const
 {
-    return std::any_of(asked.begin(), asked.end(), [](float level) { return level > 0; });
+    return toneAsked || std::any_of(asked.begin(), asked.end(), [](float level) { return level > 0; });
 }
 
 Engine::Engine(std::span<const Bed> beds, std::uint64_t seed)
@@ -119,11 +123,20 @@ bool Engine::setCeiling(float level)
         && m_inside->put({ Command::What::Ceiling, 0, std::clamp(level, 0.0F, 1.0F) });
 }
 
+bool Engine::setTone(bool on)
+{
+    if (!m_inside->put({ Command::What::Tone, 0, on ? 1.0F : 0.0F }))
+        return false;
+    m_inside->toneAsked = on;
+    return true;
+}
+
 bool Engine::quiet()
 {
     if (!m_inside->commands.put({}))
         return false;
     std::fill(m_inside->asked.begin(), m_inside->asked.end(), 0.0F);
+    m_inside->toneAsked = false;
     return true;
 }
 

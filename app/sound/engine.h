@@ -41,6 +41,7 @@ public:
     bool setLevel(int bed, float level); ///< 0 to 1; 0 stops within half a second. A fifth bed is refused.
     bool setMaster(float level); ///< 0 to 1, of the ceiling
     bool setCeiling(float level); ///< 0 to 1, of full scale of the governor
+    bool setTone(bool on); ///< the sound to measure by, at -30 LUFS whatever master and ceiling say
     bool quiet(); ///< everything stops within half a second
     [[nodiscard]] Meters meters() const;
     [[nodiscard]] bool

@@ -16,6 +16,7 @@ double bounded(float trim)
 }
 
 Mixer::Mixer(std::span<const Bed> beds, std::uint64_t seed)
+    : m_tone(seed)
 {
     m_beds.reserve(beds.size());
     for (const Bed &bed : beds)
@@ -27,12 +28,14 @@ void Mixer::quiet()
 {
     for (Channel &channel : m_beds)
         channel.fader.aim(0);
+    m_toneFader.aim(0);
 }
 
 void Mixer::restart()
 {
     for (Channel &channel : m_beds)
         channel.fader.restart();
+    m_toneFader.restart();
     m_governor.restart();
 }
 
@@ -51,8 +54,22 @@ void Mixer::render(std::array<float, kBlockSamples> &out)
         out[2 * static_cast<std::size_t>(i)] = m_sum.left[static_cast<std::size_t>(i)] * gain;
         out[2 * static_cast<std::size_t>(i) + 1] = m_sum.right[static_cast<std::size_t>(i)] * gain;
     }
+    addTone(out);
     m_governor.process(out);
     m_power.store(static_cast<float>(m_governor.power()), std::memory_order_relaxed);
+}
+
+void Mixer::addTone(std::array<float, kBlockSamples> &out)
+{
+    const Glide glide = m_toneFader.advance();
+    if (glide.silent())
+        return;
+    m_tone.render(m_voice);
+    for (int i = 0; i < kBlock; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        out[2 * at] += m_voice.left[at] * glide.at(i);
+        out[2 * at + 1] += m_voice.right[at] * glide.at(i);
+    }
 }
 
 /// Adds one bed to the sum; returns the square of its gain. A bed that nobody asked for costs nothing.

@@ -6,6 +6,7 @@
 #include "sound/blend.h"
 #include "sound/fader.h"
 #include "sound/governor.h"
+#include "sound/tone.h"
 #include "sound/voice.h"
 
 #include <array>
@@ -22,6 +23,8 @@ public:
     void setLevel(std::size_t bed, float level) { m_beds[bed].fader.aim(level); }
     void setMaster(float level) { m_master.aim(level); }
     void setCeiling(float level) { m_ceiling.aim(level); }
+    /// The sound to measure by, past master and ceiling, with its own slow rise.
+    void setTone(bool on) { m_toneFader.aim(on ? 1 : 0); }
     void quiet();
     void restart();
     /// The next block, interleaved.
@@ -43,11 +46,14 @@ private:
     };
 
     double add(Channel &channel);
+    void addTone(std::array<float, kBlockSamples> &out);
 
     std::vector<Channel> m_beds;
     Fader m_master{ 1 };
     Fader m_ceiling{ 1 };
     Blend m_blend;
+    Tone m_tone;
+    Fader m_toneFader{ 0 };
     Governor m_governor;
     Block m_sum{};
     Block m_voice{};
