@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Where the objects of the house meet. It knows everything and decides nothing.
 #include "core/log.h"
+#include "device/knobsfile.h"
 #include "device/lastgood.h"
 #include "device/watchdog.h"
 #include "device/world.h"
@@ -45,11 +46,14 @@ int main(int argc, char *argv[])
     Log::open();
     Log::bridgeQt(ask.verbose);
 
-    // What takes its time is done side by side: the pages of the product, the drivers, and what a site has written.
+    // What takes its time is done side by side: the pages of the product, the drivers, and what a site has
+    // written.
     Script script;
     std::jthread drivers(wakeDrivers);
     LastGood kept(ask.state);
-    auto reading = std::async(std::launch::async, [&] { return kept.choose(ask.media, ask.site, ask.shippedSite); });
+    KnobsFile drawer(ask.state);
+    auto reading
+        = std::async(std::launch::async, [&] { return kept.choose(ask.media, ask.site, ask.shippedSite); });
     script.await();
     auto content = reading.get();
     explain(kept.problems());
@@ -59,7 +63,8 @@ int main(int argc, char *argv[])
     const double density = densityOf(ask, content->settings);
 
     const World world = World::real();
-    Room room(std::move(*content), *world.clock, *world.sink, *world.tapes);
+    Room room(std::move(*content), *world.clock, *world.sink, *world.tapes, drawer.read(), &drawer);
+    explain(drawer.problems());
     drivers.join();
     Stage stage(room, script, density);
     if (!stage.window()) {
@@ -69,7 +74,8 @@ int main(int argc, char *argv[])
     stage.show(ask);
     Log::say(Log::Id::Started);
     const Watchdog watchdog(
-        *world.clock, [&] { return world.sink->stuck() && room.session()->phase() == Session::Phase::Asleep; },
+        *world.clock,
+        [&] { return world.sink->stuck() && room.session()->phase() == Session::Phase::Asleep; },
         [] { QCoreApplication::exit(Watchdog::kRenewal); });
     stop.listen(); // not before: an end asked for while pages are read would end that reading only
     const int status = QGuiApplication::exec();

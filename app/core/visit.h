@@ -10,7 +10,23 @@
 #include <cstdint>
 
 /// The places of a visit. Each has a page on the glass; Home and Leave are one tap from all of them.
-enum class PlaceId { Rest, Door, Home, Light, Sound, Mixer, Hides, Things, Thing, How, Reading, Stillness, Person };
+enum class PlaceId {
+    Rest,
+    Door,
+    Home,
+    Light,
+    Sound,
+    Mixer,
+    Hides,
+    Things,
+    Thing,
+    How,
+    Reading,
+    Stillness,
+    Person,
+    Staff,
+    Measuring
+};
 
 /// The light as somebody set it.
 struct LightChoice {
@@ -33,18 +49,19 @@ struct Visit {
         PlaceId place = PlaceId::Home;
         int item = -1;
     };
-    std::array<Stop, kDepth> trail {}; ///< the way back
+    std::array<Stop, kDepth> trail{}; ///< the way back
     std::size_t trailLength = 0;
 
     LightChoice light;
-    std::array<LightChoice, kUndo> undo {};
+    std::array<LightChoice, kUndo> undo{};
     std::size_t undoLength = 0;
 
     using Levels = std::array<float, kSounds>;
-    Levels levels {}; ///< 0 to 1, by soundscape
+    Levels levels{}; ///< 0 to 1, by soundscape
     float master = 0.95F; ///< 0 to 1, of the site's ceiling
     int mix = -1; ///< which one was tapped, while nobody has changed it by hand
-    std::uint64_t hidden = 0; ///< a bit for each tag that is not to be heard, by its place in the catalog's words
+    std::uint64_t hidden
+        = 0; ///< a bit for each tag that is not to be heard, by its place in the catalog's words
 };
 
 /// Overwrites every byte of `visit`, padding too, and makes it as new.

@@ -15,12 +15,16 @@ LightChoice ownLight(const Content &content)
 
 }
 
-Room::Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes)
+Room::Room(
+    Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes, Knobs knobs, KnobDrawer *drawer)
     : m_content(std::move(content))
     , m_session(m_content.settings.visit, ownLight(m_content), clock)
     , m_language(m_content.settings.languages, m_session)
     , m_lighting(m_content.catalog.moods, m_session, m_language, clock)
     , m_soundboard(m_content.catalog, m_content.settings.sound, m_session, m_language, { sink, tapes }, clock)
+    , m_staffDoor(m_content.settings.staff.pin, m_session, clock)
+    , m_soundDesk(std::move(knobs), m_content.settings.sound.ceiling, drawer, m_staffDoor, m_session,
+          m_soundboard, clock)
     , m_things(m_content.catalog.activities, m_session, m_language, clock)
     , m_library(m_content.pages, m_content.settings.pages, m_session, m_language)
 {

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/content.h"
+#include "core/knobs.h"
 #include "language.h"
 #include "library.h"
 #include "lighting.h"
@@ -11,6 +12,8 @@
 #include "sound/sink.h"
 #include "sound/tapes.h"
 #include "soundboard.h"
+#include "sounddesk.h"
+#include "staffdoor.h"
 #include "things.h"
 
 #include <QObject>
@@ -25,17 +28,23 @@ class Room : public QObject {
     Q_PROPERTY(Language *language READ language CONSTANT FINAL)
     Q_PROPERTY(Lighting *lighting READ lighting CONSTANT FINAL)
     Q_PROPERTY(Soundboard *soundboard READ soundboard CONSTANT FINAL)
+    Q_PROPERTY(StaffDoor *staffDoor READ staffDoor CONSTANT FINAL)
+    Q_PROPERTY(SoundDesk *soundDesk READ soundDesk CONSTANT FINAL)
     Q_PROPERTY(Things *things READ things CONSTANT FINAL)
     Q_PROPERTY(Library *library READ library CONSTANT FINAL)
 public:
-    /// Takes the content; the clock, the sink and the tapes must outlive the room.
-    Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes);
+    /// Takes the content, and what staff set on the glass, which `drawer` keeps where there is one. The clock,
+    /// the sink, the tapes and the drawer must outlive the room.
+    Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes, Knobs knobs = {},
+        KnobDrawer *drawer = nullptr);
 
     QString agency() const { return m_language.say(m_content.settings.agency); }
     Session *session() { return &m_session; }
     Language *language() { return &m_language; }
     Lighting *lighting() { return &m_lighting; }
     Soundboard *soundboard() { return &m_soundboard; }
+    StaffDoor *staffDoor() { return &m_staffDoor; }
+    SoundDesk *soundDesk() { return &m_soundDesk; }
     Things *things() { return &m_things; }
     Library *library() { return &m_library; }
 
@@ -48,6 +57,8 @@ private:
     Language m_language;
     Lighting m_lighting;
     Soundboard m_soundboard;
+    StaffDoor m_staffDoor;
+    SoundDesk m_soundDesk;
     Things m_things;
     Library m_library;
 };

@@ -12,6 +12,8 @@ namespace {
 
 // Words fade in the 160 ms before; then everything is wiped, well within the second that is promised.
 constexpr auto kWordsGone = 250ms;
+// Staff who walk away are not asked: their pages leave by themselves.
+constexpr auto kStaffIdle = 180s;
 
 bool restful(PlaceId place)
 {
@@ -30,9 +32,16 @@ bool restful(PlaceId place)
     case PlaceId::How:
     case PlaceId::Reading:
     case PlaceId::Person:
+    case PlaceId::Staff:
+    case PlaceId::Measuring:
         return false;
     }
     return false;
+}
+
+bool forStaff(PlaceId place)
+{
+    return place == PlaceId::Staff || place == PlaceId::Measuring;
 }
 
 }
@@ -68,7 +77,7 @@ void Session::handle(Event event)
             end(End::Leave);
         return;
     case Event::IdlePassed:
-        if (m_phase == Phase::Greeting)
+        if (m_phase == Phase::Greeting || (m_phase == Phase::Inside && forStaff(m_visit.place)))
             end(End::Idle);
         else if (m_phase == Phase::Inside)
             enter(Phase::Asking);
@@ -128,6 +137,8 @@ void Session::go(Place place, int item)
         return;
     touched();
     const auto where = PlaceId(int(place));
+    if (forStaff(where) && !m_staffed)
+        return;
     if (where == PlaceId::Rest || (where == m_visit.place && item == m_visit.item))
         return; // rest is come to by leaving
     if (where == PlaceId::Home)
@@ -187,6 +198,8 @@ void Session::startWaiting(std::chrono::milliseconds time, Event then)
 
 std::chrono::milliseconds Session::idleTime() const
 {
+    if (m_phase == Phase::Inside && forStaff(m_visit.place))
+        return kStaffIdle;
     const bool calm = m_listening || (m_phase == Phase::Inside && restful(m_visit.place));
     return calm ? m_rules.restingIdle : m_rules.idle;
 }

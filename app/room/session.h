@@ -37,7 +37,9 @@ public:
         How,
         Reading,
         Stillness,
-        Person
+        Person,
+        Staff,
+        Measuring
     };
     Q_ENUM(Place)
     enum class End { Leave, Idle };
@@ -63,6 +65,8 @@ public:
     Q_INVOKABLE void back();
     /// A person who listens or rests is not asked so soon whether they are there.
     void setListening(bool listening);
+    /// Whether there are places for staff at all; without, nobody gets there.
+    void setStaffed(bool staffed) { m_staffed = staffed; }
 
 Q_SIGNALS:
     void phaseChanged();
@@ -86,5 +90,6 @@ private:
     End m_by = End::Leave;
     Visit m_visit;
     bool m_listening = false;
+    bool m_staffed = false;
     std::unique_ptr<Clock::Beat> m_wait;
 };

@@ -27,6 +27,7 @@ Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Ses
     const Language &language, WayOut::Ways ways, Clock &clock)
     : m_session(session)
     , m_wayOut(catalog.soundscapes, rules, ways, clock)
+    , m_rest(rules.quietHours, language, clock)
     , m_hides(catalog, session, language)
     , m_meter(std::min(catalog.soundscapes.size(), Visit::kSounds), m_wayOut, session, clock)
 {
@@ -43,6 +44,10 @@ Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Ses
     connect(&m_meter, &SoftMeter::moved, this, [this] {
         for (Channel *channel : std::as_const(m_channels))
             Q_EMIT channel->heardChanged();
+    });
+    connect(&m_rest, &SoundRest::changed, this, [this] {
+        if (m_rest.on())
+            silence();
     });
     connect(&m_hides, &Hides::changed, this, &Soundboard::hide);
     connect(&session, &Session::leaving, this, &Soundboard::hush);
@@ -95,7 +100,7 @@ bool Soundboard::ask(int index, float wished)
     const bool begins = kept == 0;
     if (wished == kept || (begins && (full() || !available())))
         return false;
-    if (wished > 0 && m_hides.hide(channel.tags()))
+    if (wished > 0 && (m_rest.on() || m_hides.hide(channel.tags())))
         return false;
     if (!m_wayOut.setLevel(index, wished))
         return false;
@@ -109,7 +114,8 @@ bool Soundboard::ask(int index, float wished)
 void Soundboard::choose(MixChoice *mix)
 {
     m_session.touched();
-    if (!m_mixes.contains(mix) || !m_session.wordsShown() || !available() || m_hides.hide(mix->tags()))
+    if (!m_mixes.contains(mix) || !m_session.wordsShown() || !available() || m_rest.on()
+        || m_hides.hide(mix->tags()))
         return;
     if (mix->chosen())
         hush();
@@ -189,6 +195,21 @@ void Soundboard::toggle(Channel *channel)
 void Soundboard::hush()
 {
     m_session.touched();
+    silence();
+}
+
+bool Soundboard::measure(bool on)
+{
+    if (on && m_rest.on())
+        return false;
+    if (on)
+        silence();
+    return m_wayOut.measure(on);
+}
+
+/// Quiet that nobody touched the glass for.
+void Soundboard::silence()
+{
     const QList<Channel *> were = playing();
     if (were.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include "hides.h"
 #include "mixchoice.h"
 #include "softmeter.h"
+#include "soundrest.h"
 #include "wayout.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ class Soundboard : public QObject {
     Q_PROPERTY(qreal master READ master WRITE setMaster NOTIFY masterChanged FINAL)
     Q_PROPERTY(bool available READ available NOTIFY availableChanged FINAL)
     Q_PROPERTY(Hides *hides READ hides CONSTANT FINAL)
+    Q_PROPERTY(SoundRest *rest READ rest CONSTANT FINAL)
 public:
     Soundboard(const Catalog &catalog, const Settings::Sound &rules, Session &session,
         const Language &language, WayOut::Ways ways, Clock &clock);
@@ -42,6 +44,7 @@ public:
     /// False where there is no way out for sound; the page then says so.
     bool available() const { return m_wayOut.available(); }
     Hides *hides() { return &m_hides; }
+    SoundRest *rest() { return &m_rest; }
 
     /// A tap on a mix: its sounds come up while the others go; or, where it is the one that plays, quiet.
     Q_INVOKABLE void choose(MixChoice *mix);
@@ -49,6 +52,13 @@ public:
     Q_INVOKABLE void toggle(Channel *channel);
     /// Everything falls silent within half a second.
     Q_INVOKABLE void hush();
+
+    /// Staff: the loudest anyone may choose, 0 to 1. Lower acts at once, higher comes slowly.
+    void setCeiling(qreal level) { m_wayOut.setCeiling(float(level)); }
+    /// Staff: the sound to measure by, alone. False where it cannot be.
+    bool measure(bool on);
+    /// What is heard of all, in LUFS.
+    double loudness() const { return m_wayOut.loudness(); }
 
     qreal levelOf(int index) const;
     void setLevelOf(int index, qreal level);
@@ -66,9 +76,11 @@ private:
     void keepMix(int index);
     void hide();
     void drop(int index);
+    void silence();
 
     Session &m_session;
     WayOut m_wayOut;
+    SoundRest m_rest;
     Hides m_hides;
     SoftMeter m_meter;
     QList<Channel *> m_channels; ///< all of them, by their index

@@ -31,8 +31,8 @@ WayOut::WayOut(const std::vector<Soundscape> &sounds, const Settings::Sound &rul
     , m_engine(m_beds, QRandomGenerator::system()->generate64())
     , m_enabled(rules.enabled)
     , m_available(rules.enabled && m_sink.state() != sound::Sink::State::Absent)
+    , m_ceiling(float(rules.ceiling))
 {
-    m_engine.setCeiling(float(rules.ceiling));
     if (m_enabled && !m_available)
         m_watch = m_clock.every(kWatch, [this] { watch(); }); // a device may come later
 }
@@ -44,7 +44,9 @@ WayOut::~WayOut()
 
 bool WayOut::setLevel(int sound, float level)
 {
-    if (!m_engine.setLevel(sound, level))
+    if (m_owesQuiet)
+        quiet(); // first what quiets
+    if (m_owesQuiet || !m_engine.setLevel(sound, level))
         return false;
     run(std::size_t(sound), level > 0);
     wake();
@@ -53,7 +55,7 @@ bool WayOut::setLevel(int sound, float level)
 
 void WayOut::quiet()
 {
-    m_engine.quiet();
+    m_owesQuiet = !m_engine.quiet();
     for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
         run(sound, false);
 }
@@ -76,15 +78,42 @@ void WayOut::sayLost()
 void WayOut::setMaster(float level)
 {
     m_master = level;
-    tellMaster();
+    tell();
+}
+
+void WayOut::setCeiling(float level)
+{
+    m_ceiling = level;
+    tell();
+}
+
+bool WayOut::measure(bool on)
+{
+    if (!on) {
+        m_owesQuiet = m_owesQuiet || !m_engine.setTone(false);
+        return true;
+    }
+    if (!m_available || m_owesQuiet || !m_engine.setTone(true))
+        return false;
+    wake();
+    return true;
+}
+
+double WayOut::loudness() const
+{
+    return m_awake && m_available ? double(m_engine.meters().master) - 0.691 : -120;
 }
 
 /// Only an engine that is listened to takes wishes, and the row of waiting ones is short: without this,
 /// visits in silence would fill it. What does not fit is said again by the next watch.
-void WayOut::tellMaster()
+void WayOut::tell()
 {
     if (m_awake && m_master != m_told && m_engine.setMaster(m_master))
         m_told = m_master;
+    if (m_awake && m_ceiling != m_toldCeiling && m_engine.setCeiling(m_ceiling))
+        m_toldCeiling = m_ceiling;
+    if (m_owesQuiet)
+        quiet();
 }
 
 void WayOut::wake()
@@ -92,7 +121,7 @@ void WayOut::wake()
     m_silentBeats = 0;
     if (!m_awake) {
         m_awake = true;
-        tellMaster();
+        tell();
         m_sink.start([this](std::span<float> out) { m_engine.fill(out); }, [this] { m_engine.begun(); });
     }
     if (!m_watch)
@@ -107,7 +136,7 @@ void WayOut::watch()
         m_available = available;
         Q_EMIT availableChanged();
     }
-    tellMaster();
+    tell();
     sayLost();
     m_silentBeats = !m_awake || m_engine.silent() ? m_silentBeats + 1 : 0;
     if (m_silentBeats >= kSilentBeats && m_available) {

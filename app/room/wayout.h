@@ -30,6 +30,11 @@ public:
     /// False, and nothing changed, where the engine refuses.
     bool setLevel(int sound, float level);
     void setMaster(float level);
+    void setCeiling(float level);
+    /// The sound to measure by. False, and nothing changed, where there is no way for it.
+    bool measure(bool on);
+    /// What leaves it, in LUFS; -120 where nothing does.
+    [[nodiscard]] double loudness() const;
     /// Everything falls silent within half a second.
     void quiet();
 
@@ -39,7 +44,7 @@ Q_SIGNALS:
     void lost(int sound);
 
 private:
-    void tellMaster();
+    void tell();
     void run(std::size_t sound, bool on);
     void wake();
     void sayLost();
@@ -56,6 +61,9 @@ private:
     bool m_awake = false;
     float m_master = -1;
     float m_told = -1; ///< how loud all is, as the engine knows
+    float m_ceiling;
+    float m_toldCeiling = -1;
+    bool m_owesQuiet = false; ///< so much was waiting that even quiet was not taken
     int m_silentBeats = 0;
     std::unique_ptr<Clock::Beat> m_watch;
 };

@@ -25,7 +25,7 @@ Item {
 
         Words {
             width: parent.width
-            text: root.soundboard.quiet
+            text: root.soundboard.rest.on ? "" : root.soundboard.quiet
                   //% "It is quiet. Tap one to hear it come up slowly."
                   ? qsTrId("sound-tap")
                   : root.soundboard.mix

@@ -9,6 +9,7 @@ Page {
     id: root
 
     required property Session session
+    required property StaffDoor staffDoor
     readonly property bool wide: !Theme.upright && !Theme.compact
 
     back: false
@@ -24,6 +25,17 @@ Page {
         onClicked: root.session.go(to)
     }
 
+    // The quiet spot: held for a while, the title leads staff to their page. Nothing tells of it, and a tap does nothing.
+    Item {
+        y: -parent.y
+        width: parent.width
+        height: root.headBottom
+
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            onPressedChanged: pressed ? root.staffDoor.hold() : root.staffDoor.letGo()
+        }
+    }
     Flow {
         id: map
 

@@ -13,7 +13,7 @@ Page {
     readonly property list<Channel> heard: Theme.compact ? root.soundboard.playing.slice(-1) : root.soundboard.playing
 
     title: qsTrId("sound-mix")
-    subtitle: !root.soundboard.available
+    subtitle: resting.text.length > 0 ? resting.text : !root.soundboard.available
               ? qsTrId("sound-absent")
               : Theme.compact ? "" : root.soundboard.full
                 //% "Four at once is the most. Tap one to stop it."
@@ -26,6 +26,11 @@ Page {
     onAsideAsked: root.soundboard.hush()
     onBackAsked: root.session.back()
 
+    RestWords {
+        id: resting
+
+        rest: root.soundboard.rest
+    }
     Shelf {
         id: shelf
 
@@ -45,7 +50,7 @@ Page {
 
             width: shelf.cellWidth
             height: shelf.rowHeight
-            enabled: root.soundboard.available && (chosen || !root.soundboard.full)
+            enabled: root.soundboard.available && !root.soundboard.rest.on && (chosen || !root.soundboard.full)
             roomy: false
             text: modelData.title
             preview: modelData.preview
@@ -78,7 +83,7 @@ Page {
 
             Words {
                 width: parent.width
-                visible: root.soundboard.quiet
+                visible: root.soundboard.quiet && !root.soundboard.rest.on
                 //% "It is quiet. Tap a sound to hear it come up slowly."
                 text: qsTrId("sound-none")
                 color: Theme.softInk

@@ -14,7 +14,7 @@ Page {
 
     //% "Sound"
     title: qsTrId("home-sound")
-    subtitle: !root.soundboard.available
+    subtitle: resting.text.length > 0 ? resting.text : !root.soundboard.available
               //% "Sound is resting. Everything else works."
               ? qsTrId("sound-absent")
               //% "Quiet is a good choice too."
@@ -26,6 +26,11 @@ Page {
     onAsideAsked: root.soundboard.hush()
     onBackAsked: root.session.back()
 
+    RestWords {
+        id: resting
+
+        rest: root.soundboard.rest
+    }
     Shelf {
         id: shelf
 
@@ -45,7 +50,7 @@ Page {
 
             width: shelf.cellWidth
             height: shelf.rowHeight
-            enabled: root.soundboard.available
+            enabled: root.soundboard.available && !root.soundboard.rest.on
             brief: true
             text: modelData.title
             preview: modelData.preview

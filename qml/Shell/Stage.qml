@@ -109,13 +109,15 @@ FocusScope {
         case Session.Place.Reading: return reading;
         case Session.Place.Stillness: return stillness;
         case Session.Place.Person: return person;
+        case Session.Place.Staff: return staff;
+        case Session.Place.Measuring: return measuring;
         default: return rest;
         }
     }
 
     Component { id: rest; RestPage { session: root.session; language: root.room.language } }
     Component { id: door; DoorPage { session: root.session; lighting: root.room.lighting } }
-    Component { id: home; HomePage { session: root.session } }
+    Component { id: home; HomePage { session: root.session; staffDoor: root.room.staffDoor } }
     Component { id: light; LightPage { session: root.session; lighting: root.room.lighting } }
     Component { id: sound; SoundPage { session: root.session; soundboard: root.room.soundboard } }
     Component { id: mixer; MixerPage { session: root.session; soundboard: root.room.soundboard } }
@@ -126,4 +128,14 @@ FocusScope {
     Component { id: reading; ReadingPage { session: root.session; leaf: root.room.library.open } }
     Component { id: stillness; StillnessPage { session: root.session } }
     Component { id: person; ReadingPage { session: root.session; leaf: root.room.library.person } }
+    Component { id: staff; StaffPage { session: root.session; door: root.room.staffDoor; desk: root.room.soundDesk } }
+    Component {
+        id: measuring
+
+        MeasurePage {
+            session: root.session
+            desk: root.room.soundDesk
+            soundboard: root.room.soundboard
+        }
+    }
 }

@@ -299,5 +299,117 @@
         <source>Nothing to win. You can stop at any time.</source>
         <translation>Nothing to win. You can stop at any time.</translation>
     </message>
+    <message id="sound-rests-until">
+        <source>Sound is resting until %1.</source>
+        <translation>Sound is resting until %1.</translation>
+    </message>
+    <message id="sound-rests">
+        <source>Sound is resting.</source>
+        <translation>Sound is resting.</translation>
+    </message>
+    <message id="sound-kept-quiet">
+        <source>The room is kept quiet for now.</source>
+        <translation>The room is kept quiet for now.</translation>
+    </message>
+    <message id="staff-title">
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message id="staff-pin">
+        <source>Your PIN opens this page.</source>
+        <translation>Your PIN opens this page.</translation>
+    </message>
+    <message id="staff-checking">
+        <source>One moment.</source>
+        <translation>One moment.</translation>
+    </message>
+    <message id="staff-turned">
+        <source>That was another PIN. You can try again.</source>
+        <translation>That was another PIN. You can try again.</translation>
+    </message>
+    <message id="staff-resting">
+        <source>This page is resting. It opens again in a few minutes.</source>
+        <translation>This page is resting. It opens again in a few minutes.</translation>
+    </message>
+    <message id="staff-typed">
+        <source>Digits so far: %1</source>
+        <translation>Digits so far: %1</translation>
+    </message>
+    <message id="staff-clear">
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="staff-open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="desk-title">
+        <source>Sound, for staff</source>
+        <translation>Sound, for staff</translation>
+    </message>
+    <message id="desk-measure">
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message id="desk-quiet-on">
+        <source>No sound for anybody until midnight.</source>
+        <translation>No sound for anybody until midnight.</translation>
+    </message>
+    <message id="desk-quiet-off">
+        <source>All sound fades, until midnight.</source>
+        <translation>All sound fades, until midnight.</translation>
+    </message>
+    <message id="desk-ceiling">
+        <source>Loudest anyone can choose</source>
+        <translation>Loudest anyone can choose</translation>
+    </message>
+    <message id="desk-silent">
+        <source>Heard now: nothing</source>
+        <translation>Heard now: nothing</translation>
+    </message>
+    <message id="desk-very-soft">
+        <source>Heard now: very soft, %1 LUFS</source>
+        <translation>Heard now: very soft, %1 LUFS</translation>
+    </message>
+    <message id="desk-soft">
+        <source>Heard now: soft, %1 LUFS</source>
+        <translation>Heard now: soft, %1 LUFS</translation>
+    </message>
+    <message id="desk-middle">
+        <source>Heard now: clear, %1 LUFS</source>
+        <translation>Heard now: clear, %1 LUFS</translation>
+    </message>
+    <message id="desk-full">
+        <source>Heard now: full, %1 LUFS</source>
+        <translation>Heard now: full, %1 LUFS</translation>
+    </message>
+    <message id="measure-title">
+        <source>Set the loudspeaker</source>
+        <translation>Set the loudspeaker</translation>
+    </message>
+    <message id="measure-play">
+        <source>Play the sound</source>
+        <translation>Play the sound</translation>
+    </message>
+    <message id="measure-stop">
+        <source>Stop the sound</source>
+        <translation>Stop the sound</translation>
+    </message>
+    <message id="measure-stand">
+        <source>1. Play the sound. Stand one meter away.</source>
+        <translation>1. Play the sound. Stand one meter away.</translation>
+    </message>
+    <message id="measure-hold">
+        <source>2. Hold a sound meter there, on A and slow.</source>
+        <translation>2. Hold a sound meter there, on A and slow.</translation>
+    </message>
+    <message id="measure-turn">
+        <source>3. Turn the amplifier until it reads 45 dBA.</source>
+        <translation>3. Turn the amplifier until it reads 45 dBA.</translation>
+    </message>
+    <message id="measure-done">
+        <source>Then it is done. No sound here gets louder than 55 dBA.</source>
+        <translation>Then it is done. No sound here gets louder than 55 dBA.</translation>
+    </message>
 </context>
 </TS>

@@ -299,5 +299,117 @@
         <source>Nothing to win. You can stop at any time.</source>
         <translation>Nada que ganar. Puede parar cuando quiera.</translation>
     </message>
+    <message id="sound-rests-until">
+        <source>Sound is resting until %1.</source>
+        <translation>El sonido descansa hasta esta hora: %1.</translation>
+    </message>
+    <message id="sound-rests">
+        <source>Sound is resting.</source>
+        <translation>El sonido descansa.</translation>
+    </message>
+    <message id="sound-kept-quiet">
+        <source>The room is kept quiet for now.</source>
+        <translation>Por ahora hay silencio en la sala.</translation>
+    </message>
+    <message id="staff-title">
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message id="staff-pin">
+        <source>Your PIN opens this page.</source>
+        <translation>Su PIN abre esta página.</translation>
+    </message>
+    <message id="staff-checking">
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message id="staff-turned">
+        <source>That was another PIN. You can try again.</source>
+        <translation>Ese era otro PIN. Puede probar otra vez.</translation>
+    </message>
+    <message id="staff-resting">
+        <source>This page is resting. It opens again in a few minutes.</source>
+        <translation>Esta página descansa. Se abre otra vez en unos minutos.</translation>
+    </message>
+    <message id="staff-typed">
+        <source>Digits so far: %1</source>
+        <translation>Cifras hasta ahora: %1</translation>
+    </message>
+    <message id="staff-clear">
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message id="staff-open">
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message id="desk-title">
+        <source>Sound, for staff</source>
+        <translation>Sonido, para el personal</translation>
+    </message>
+    <message id="desk-measure">
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message id="desk-quiet-on">
+        <source>No sound for anybody until midnight.</source>
+        <translation>Sin sonido para nadie hasta medianoche.</translation>
+    </message>
+    <message id="desk-quiet-off">
+        <source>All sound fades, until midnight.</source>
+        <translation>Todo sonido se va, hasta medianoche.</translation>
+    </message>
+    <message id="desk-ceiling">
+        <source>Loudest anyone can choose</source>
+        <translation>Lo más alto que se puede elegir</translation>
+    </message>
+    <message id="desk-silent">
+        <source>Heard now: nothing</source>
+        <translation>Se oye ahora: nada</translation>
+    </message>
+    <message id="desk-very-soft">
+        <source>Heard now: very soft, %1 LUFS</source>
+        <translation>Se oye ahora: muy suave, %1 LUFS</translation>
+    </message>
+    <message id="desk-soft">
+        <source>Heard now: soft, %1 LUFS</source>
+        <translation>Se oye ahora: suave, %1 LUFS</translation>
+    </message>
+    <message id="desk-middle">
+        <source>Heard now: clear, %1 LUFS</source>
+        <translation>Se oye ahora: claro, %1 LUFS</translation>
+    </message>
+    <message id="desk-full">
+        <source>Heard now: full, %1 LUFS</source>
+        <translation>Se oye ahora: pleno, %1 LUFS</translation>
+    </message>
+    <message id="measure-title">
+        <source>Set the loudspeaker</source>
+        <translation>Ajustar el altavoz</translation>
+    </message>
+    <message id="measure-play">
+        <source>Play the sound</source>
+        <translation>Poner el sonido</translation>
+    </message>
+    <message id="measure-stop">
+        <source>Stop the sound</source>
+        <translation>Quitar el sonido</translation>
+    </message>
+    <message id="measure-stand">
+        <source>1. Play the sound. Stand one meter away.</source>
+        <translation>1. Ponga el sonido. Quédese a un metro.</translation>
+    </message>
+    <message id="measure-hold">
+        <source>2. Hold a sound meter there, on A and slow.</source>
+        <translation>2. Tenga ahí un sonómetro, en A y lento.</translation>
+    </message>
+    <message id="measure-turn">
+        <source>3. Turn the amplifier until it reads 45 dBA.</source>
+        <translation>3. Gire el amplificador hasta que marque 45 dBA.</translation>
+    </message>
+    <message id="measure-done">
+        <source>Then it is done. No sound here gets louder than 55 dBA.</source>
+        <translation>Entonces ya está. Ningún sonido de aquí pasa de 55 dBA.</translation>
+    </message>
 </context>
 </TS>

@@ -60,6 +60,49 @@ std::function<void(PretendKiosk &)> thing(Thing::Kind kind, const char *then = n
     };
 }
 
+/// Behind the door, where a test's PIN is 4711.
+void inside(PretendKiosk &kiosk)
+{
+    StaffDoor &door = *kiosk.room.staffDoor();
+    kiosk.room.session()->go(Place::Staff);
+    for (const int digit : { 4, 7, 1, 1 })
+        door.type(digit);
+    door.knock();
+    while (door.state() == StaffDoor::State::Checking)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    kiosk.room.soundDesk()->setQuietNow(false); // a page before may have left it so
+}
+
+std::function<void(PretendKiosk &)> desk(bool quiet)
+{
+    return [quiet](PretendKiosk &kiosk) {
+        inside(kiosk);
+        kiosk.room.soundDesk()->setQuietNow(quiet);
+    };
+}
+
+std::function<void(PretendKiosk &)> measuring(bool playing)
+{
+    return [playing](PretendKiosk &kiosk) {
+        inside(kiosk);
+        kiosk.room.session()->go(Place::Measuring);
+        kiosk.room.soundDesk()->setMeasuring(playing);
+    };
+}
+
+void typed(PretendKiosk &kiosk)
+{
+    kiosk.room.session()->go(Place::Staff);
+    for (const int digit : { 1, 2, 3, 4, 5 })
+        kiosk.room.staffDoor()->type(digit);
+}
+
+void keptQuiet(PretendKiosk &kiosk)
+{
+    desk(true)(kiosk);
+    kiosk.room.session()->go(Place::Sound);
+}
+
 void asleep(PretendKiosk &kiosk)
 {
     kiosk.room.session()->leave();
@@ -126,5 +169,12 @@ std::vector<PageState> everyPage()
         { u"person"_s, at(Place::Person) },
         { u"stillness"_s, at(Place::Stillness) },
         { u"prompt"_s, asked },
+        { u"staff"_s, at(Place::Staff) },
+        { u"staff, typed"_s, typed },
+        { u"desk"_s, desk(false) },
+        { u"desk, quiet"_s, desk(true) },
+        { u"measuring"_s, measuring(false) },
+        { u"measuring, playing"_s, measuring(true) },
+        { u"sound, kept quiet"_s, keptQuiet },
     };
 }

@@ -23,6 +23,7 @@ QList<Place> allPlaces()
 struct Somebody {
     Somebody()
     {
+        session.setStaffed(true);
         session.touched();
         session.comeIn();
     }

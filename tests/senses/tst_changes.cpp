@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every change that a visitor can ask for, as the eye gets it: page after page in every mood, mood after mood, and Leave.
-// The pictures are real; the time between them is the kiosk's own and passes by hand, so a busy machine changes nothing.
+// Every change that a visitor can ask for, as the eye gets it: page after page in every mood, mood after
+// mood, and Leave. The pictures are real; the time between them is the kiosk's own and passes by hand, so a
+// busy machine changes nothing.
 #include "qml/pretendkiosk.h"
 #include "senses/limits.h"
 
@@ -16,7 +17,8 @@ using Place = Session::Place;
 namespace {
 
 constexpr auto kFrame = 50ms;
-const PretendKiosk::Glass kGlass { { 640, 400 }, 1.93 }; ///< as far across as 1280 x 800 at 3.86, and drawn in a quarter of the time
+const PretendKiosk::Glass kGlass{ { 640, 400 },
+    1.93 }; ///< as far across as 1280 x 800 at 3.86, and drawn in a quarter of the time
 
 Content contentIn(const QString &mood)
 {
@@ -26,7 +28,8 @@ Content contentIn(const QString &mood)
 }
 
 /// Watches the glass for `time` after `what` was done.
-void watch(FrameJudge &judge, PretendKiosk &kiosk, std::chrono::milliseconds time, const std::function<void()> &what)
+void watch(
+    FrameJudge &judge, PretendKiosk &kiosk, std::chrono::milliseconds time, const std::function<void()> &what)
 {
     judge.see(kiosk.look(), kiosk.clock.now());
     what();
@@ -45,9 +48,10 @@ void choose(PretendKiosk &kiosk, const QString &mood)
 
 void say(const QString &what, const LightChange &most)
 {
-    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 100 ms, %d pictures",
-        qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond, most.worstWindowInATenth,
-        most.frames);
+    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 100 ms, %d "
+          "pictures",
+        qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond,
+        most.worstWindowInATenth, most.frames);
 }
 
 struct Change {
@@ -87,6 +91,7 @@ std::vector<Change> changes()
         { u"reading"_s, to(Place::How), read, back },
         { u"stillness"_s, stay, to(Place::Stillness), back },
         { u"person"_s, stay, to(Place::Person), back },
+        { u"staff"_s, stay, to(Place::Staff), back },
     };
 }
 

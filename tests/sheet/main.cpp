@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Takes a picture of every page in every mood at every size, on a pretend world whose clock goes only when turned.
-// Usage: stillroom_sheet --media DIR --site DIR --out DIR [--sizes 800x480@5.2,…] [--moods nook,…] [--views home,…]
+// Takes a picture of every page in every mood at every size, on a pretend world whose clock goes only when
+// turned. Usage: stillroom_sheet --media DIR --site DIR --out DIR [--sizes 800x480@5.2,…] [--moods nook,…]
+// [--views home,…]
 //        [--language es] [--settings brightness,warmth]
 #include "fakes/crankedclock.h"
 #include "fakes/handwoundtapes.h"
@@ -83,10 +84,12 @@ int main(int argc, char *argv[])
     askForSurface();
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;
-    for (const QString &name : { u"media"_s, u"site"_s, u"out"_s, u"sizes"_s, u"moods"_s, u"views"_s, u"language"_s, u"settings"_s })
+    for (const QString &name :
+        { u"media"_s, u"site"_s, u"out"_s, u"sizes"_s, u"moods"_s, u"views"_s, u"language"_s, u"settings"_s })
         parser.addOption({ name, name, name });
     parser.process(app);
-    const auto list = [&parser](const QString &name) { return parser.value(name).split(u',', Qt::SkipEmptyParts); };
+    const auto list
+        = [&parser](const QString &name) { return parser.value(name).split(u',', Qt::SkipEmptyParts); };
 
     const auto content = Content::read(parser.value(u"media"_s), parser.value(u"site"_s));
     if (!content) {
@@ -112,6 +115,8 @@ int main(int argc, char *argv[])
                 continue;
             Content own = *content; // at rest, the room is in its own light
             own.settings.light.mood = mood;
+            own.settings.staff.pin // 4711, sealed as weakly as it goes, so that the pages for staff are there
+                = u"$argon2id$v=19$m=8,t=1,p=1$LveOeeB8ocCAD08QySyYmQ$axRtSDAk19dlEIXaWkwqRW1JxcAbd/cm7ifC5kgrWCM"_s;
             CrankedClock clock;
             SilentSink sink;
             HandWoundTapes tapes;
@@ -136,7 +141,8 @@ int main(int argc, char *argv[])
             }
         }
         const bool upright = glass.size.height() > glass.size.width();
-        contactSheet(prints, upright ? 8 : 4, upright ? 270 : 480).save(out.filePath(u"sheet-%1.png"_s.arg(glass.name)));
+        contactSheet(prints, upright ? 8 : 4, upright ? 270 : 480)
+            .save(out.filePath(u"sheet-%1.png"_s.arg(glass.name)));
         QTextStream(stdout) << "sheet-" << glass.name << ".png: " << prints.size() << " pages\n" << Qt::flush;
     }
     return 0;

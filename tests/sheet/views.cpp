@@ -25,6 +25,16 @@ void openThing(Room &room, int index)
     room.things()->begin(room.things()->list().value(index));
 }
 
+/// Past the door, where a test's PIN is 4711.
+void goInside(Room &room)
+{
+    room.session()->go(Place::Staff);
+    for (const int digit : { 4, 7, 1, 1 })
+        room.staffDoor()->type(digit);
+    room.staffDoor()->knock();
+    QTest::qWaitFor([&room] { return room.staffDoor()->state() != StaffDoor::State::Checking; });
+}
+
 /// A finger that writes a slow line, in tenths of the window.
 void draw(QQuickWindow &window)
 {
@@ -89,5 +99,23 @@ std::vector<View> allViews()
         { u"person"_s, at(Place::Person) },
         { u"stillness"_s, at(Place::Stillness) },
         { u"prompt"_s, at(Place::Light) },
+        { u"staff"_s,
+            [](Room &room, QQuickWindow &) {
+                room.session()->go(Place::Staff);
+                for (const int digit : { 1, 2, 3 })
+                    room.staffDoor()->type(digit);
+            } },
+        { u"desk"_s, [](Room &room, QQuickWindow &) { goInside(room); } },
+        { u"measuring"_s,
+            [](Room &room, QQuickWindow &) {
+                goInside(room);
+                room.session()->go(Place::Measuring);
+            } },
+        { u"sound-kept-quiet"_s,
+            [](Room &room, QQuickWindow &) {
+                goInside(room);
+                room.soundDesk()->setQuietNow(true);
+                room.session()->go(Place::Sound);
+            } },
     };
 }

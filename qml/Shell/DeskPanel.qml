@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+// Sound as staff set it: quiet for everybody today, the loudest anyone may choose, and a soft meter of what is heard.
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+Item {
+    id: root
+
+    required property SoundDesk desk
+
+    function words(loud: int): string {
+        switch (loud) {
+        //% "Heard now: very soft, %1 LUFS"
+        case SoundDesk.Loud.VerySoft: return qsTrId("desk-very-soft");
+        //% "Heard now: soft, %1 LUFS"
+        case SoundDesk.Loud.Soft: return qsTrId("desk-soft");
+        //% "Heard now: clear, %1 LUFS"
+        case SoundDesk.Loud.Middle: return qsTrId("desk-middle");
+        //% "Heard now: full, %1 LUFS"
+        case SoundDesk.Loud.Full: return qsTrId("desk-full");
+        //% "Heard now: nothing"
+        default: return qsTrId("desk-silent");
+        }
+    }
+
+    Stone { anchors.fill: parent }
+    Column {
+        x: Theme.gap * 1.3
+        y: Theme.gap
+        width: parent.width - 2 * x
+        spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gap * 1.6
+
+        Item {
+            width: parent.width
+            height: Math.max(quiet.height, line.height)
+
+            Pill {
+                id: quiet
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTrId("sound-quiet")
+                sign: chosen ? "chosen" : "quiet"
+                chosen: root.desk.quietNow
+                Accessible.role: Accessible.CheckBox
+                Accessible.checkable: true
+                Accessible.checked: quiet.chosen
+                onClicked: root.desk.quietNow = !root.desk.quietNow
+            }
+            Small {
+                id: line
+
+                anchors.left: quiet.right
+                anchors.leftMargin: Theme.gap
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.desk.quietNow
+                      //% "No sound for anybody until midnight."
+                      ? qsTrId("desk-quiet-on")
+                      //% "All sound fades, until midnight."
+                      : qsTrId("desk-quiet-off")
+            }
+        }
+        LevelRow {
+            width: parent.width
+            //% "Loudest anyone can choose"
+            name: qsTrId("desk-ceiling")
+            label: qsTrId("desk-ceiling")
+            level: root.desk.ceiling
+            onLevelAsked: (level) => root.desk.ceiling = level
+        }
+        Column {
+            width: parent.width
+            spacing: Theme.gapSmall
+
+            Words {
+                id: heard
+
+                width: parent.width
+                text: root.words(root.desk.loud).arg(root.desk.loudness)
+                font.pixelSize: Theme.textSmall
+                Accessible.ignored: true
+            }
+            Gauge {
+                width: parent.width
+                label: heard.text
+                part: root.desk.heard
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// How much there is of something, 0 to 1, as a bar that follows slowly and cannot be moved.
+import QtQuick
+
+Item {
+    id: root
+
+    required property string label          // what a screen reader says
+    required property real part
+
+    implicitWidth: 8 * Theme.touch
+    implicitHeight: 3 * Theme.unit
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: root.label
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: Qt.alpha(Theme.ink, 0.2)
+    }
+    Rectangle {
+        width: Math.max(height, root.width * root.part)
+        height: parent.height
+        radius: height / 2
+        color: Theme.chosen
+
+        Behavior on width { NumberAnimation { duration: Theme.settle } }
+    }
+}
