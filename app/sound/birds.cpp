@@ -118,7 +118,7 @@ private:
         }
     }
 
-    static constexpr double kSong = 0.115;
+    static constexpr double kSong = 0.106;
     static constexpr double kCrowd = 0.6;
 
     Random m_random;
