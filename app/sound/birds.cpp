@@ -2,7 +2,7 @@
 // Birds far off in a wood on a calm morning: eight of kinds that never lived, each at its own place and
 // distance, with long rests; the wood answers softly. The air in the leaves is always there, and no song
 // rises far above it.
-#include "sound/drops.h"
+#include "sound/chance.h"
 #include "sound/echo.h"
 #include "sound/gust.h"
 #include "sound/lanes.h"
