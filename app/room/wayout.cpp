@@ -28,7 +28,10 @@ WayOut::WayOut(const std::vector<Soundscape> &sounds, const Settings::Sound &rul
     , m_clock(clock)
     , m_beds(bedsOf(sounds, m_tapes))
     , m_running(m_beds.size(), false)
-    , m_engine(m_beds, QRandomGenerator::system()->generate64())
+    , m_making(std::async(std::launch::async,
+          [this, seed = QRandomGenerator::system()->generate64()] {
+              return std::make_unique<sound::Engine>(m_beds, seed);
+          }))
     , m_enabled(rules.enabled)
     , m_available(rules.enabled && m_sink.state() != sound::Sink::State::Absent)
     , m_ceiling(float(rules.ceiling))
@@ -42,11 +45,19 @@ WayOut::~WayOut()
     m_sink.stop(); // before the engine that it asks for sound
 }
 
+/// Waits for it where somebody asks within the first tenth of a second.
+sound::Engine &WayOut::engine() const
+{
+    if (!m_engine)
+        m_engine = m_making.get();
+    return *m_engine;
+}
+
 bool WayOut::setLevel(int sound, float level)
 {
     if (m_owesQuiet)
         quiet(); // first what quiets
-    if (m_owesQuiet || !m_engine.setLevel(sound, level))
+    if (m_owesQuiet || !engine().setLevel(sound, level))
         return false;
     run(std::size_t(sound), level > 0);
     wake();
@@ -55,7 +66,7 @@ bool WayOut::setLevel(int sound, float level)
 
 void WayOut::quiet()
 {
-    m_owesQuiet = !m_engine.quiet();
+    m_owesQuiet = !engine().quiet();
     for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
         run(sound, false);
 }
@@ -90,10 +101,10 @@ void WayOut::setCeiling(float level)
 bool WayOut::measure(bool on)
 {
     if (!on) {
-        m_owesQuiet = m_owesQuiet || !m_engine.setTone(false);
+        m_owesQuiet = m_owesQuiet || !engine().setTone(false);
         return true;
     }
-    if (!m_available || m_owesQuiet || !m_engine.setTone(true))
+    if (!m_available || m_owesQuiet || !engine().setTone(true))
         return false;
     wake();
     return true;
@@ -101,16 +112,16 @@ bool WayOut::measure(bool on)
 
 double WayOut::loudness() const
 {
-    return m_awake && m_available ? double(m_engine.meters().master) - 0.691 : -120;
+    return m_awake && m_available ? double(engine().meters().master) - 0.691 : -120;
 }
 
 /// Only an engine that is listened to takes wishes, and the row of waiting ones is short: without this,
 /// visits in silence would fill it. What does not fit is said again by the next watch.
 void WayOut::tell()
 {
-    if (m_awake && m_master != m_told && m_engine.setMaster(m_master))
+    if (m_awake && m_master != m_told && engine().setMaster(m_master))
         m_told = m_master;
-    if (m_awake && m_ceiling != m_toldCeiling && m_engine.setCeiling(m_ceiling))
+    if (m_awake && m_ceiling != m_toldCeiling && engine().setCeiling(m_ceiling))
         m_toldCeiling = m_ceiling;
     if (m_owesQuiet)
         quiet();
@@ -122,7 +133,8 @@ void WayOut::wake()
     if (!m_awake) {
         m_awake = true;
         tell();
-        m_sink.start([this](std::span<float> out) { m_engine.fill(out); }, [this] { m_engine.begun(); });
+        m_sink.start([&made = engine()](std::span<float> out) { made.fill(out); },
+            [&made = engine()] { made.begun(); });
     }
     if (!m_watch)
         m_watch = m_clock.every(kWatch, [this] { watch(); });
@@ -138,7 +150,7 @@ void WayOut::watch()
     }
     tell();
     sayLost();
-    m_silentBeats = !m_awake || m_engine.silent() ? m_silentBeats + 1 : 0;
+    m_silentBeats = !m_awake || engine().silent() ? m_silentBeats + 1 : 0;
     if (m_silentBeats >= kSilentBeats && m_available) {
         m_sink.stop();
         m_awake = false;

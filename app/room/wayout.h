@@ -12,6 +12,9 @@
 
 #include <QObject>
 
+#include <future>
+#include <memory>
+
 class WayOut : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +29,7 @@ public:
 
     /// False where there is none; it may come later.
     [[nodiscard]] bool available() const { return m_available; }
-    [[nodiscard]] sound::Meters meters() const { return m_engine.meters(); }
+    [[nodiscard]] sound::Meters meters() const { return engine().meters(); }
     /// False, and nothing changed, where the engine refuses.
     bool setLevel(int sound, float level);
     void setMaster(float level);
@@ -44,6 +47,9 @@ Q_SIGNALS:
     void lost(int sound);
 
 private:
+    using Made = std::unique_ptr<sound::Engine>;
+
+    sound::Engine &engine() const;
     void tell();
     void run(std::size_t sound, bool on);
     void wake();
@@ -55,7 +61,9 @@ private:
     Clock &m_clock;
     std::vector<sound::Bed> m_beds;
     std::vector<bool> m_running; ///< recordings that are asked for
-    sound::Engine m_engine;
+    mutable std::future<Made>
+        m_making; ///< beside the first picture: voices listen to themselves before they speak
+    mutable Made m_engine;
     bool m_enabled;
     bool m_available;
     bool m_awake = false;
