@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A machine that stands still while sound plays: what comes after the gap is a slow rise, not a jump. Real
 // time.
+#include "device/player.h"
 #include "device/privateserver.h"
 #include "device/soundoutput.h"
 #include "sound/ear.h"
@@ -32,15 +33,13 @@ private Q_SLOTS:
             engine.fill(out);
         };
         output.start(fill, [&] { engine.begun(); });
-        QVERIFY(QTest::qWaitFor([&] { return output.state() == Sink::State::Playing; }, 9000));
+        QVERIFY(plays(output, 9000));
         QVERIFY(engine.setLevel(0, 1));
         QTest::qWait(7000);
         standStill = true;
         QTest::qWait(9000);
-        ear::Sound sound;
-        for (const qint16 s : server.heard())
-            sound.push_back(static_cast<float>(s) / 32768);
-        std::vector<double> audible; // below -66 LUFS sixteen bits are mostly their own noise
+        const ear::Sound sound = server.heard();
+        std::vector<double> audible;
         for (const double m : ear::loudness(sound).momentary)
             audible.push_back(std::max(m, -66.0));
         const auto gap = std::min_element(audible.begin() + 750, audible.end());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "qml/pages.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Place = Session::Place;

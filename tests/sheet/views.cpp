@@ -32,7 +32,8 @@ void goInside(Room &room)
     for (const int digit : { 4, 7, 1, 1 })
         room.staffDoor()->type(digit);
     room.staffDoor()->knock();
-    QTest::qWaitFor([&room] { return room.staffDoor()->state() != StaffDoor::State::Checking; });
+    [[maybe_unused]] const bool known
+        = QTest::qWaitFor([&room] { return room.staffDoor()->state() != StaffDoor::State::Checking; });
 }
 
 /// A finger that writes a slow line, in tenths of the window.
@@ -63,7 +64,8 @@ std::vector<View> allViews()
         { u"sound-quiet"_s, at(Place::Sound) },
         { u"sound-mix"_s,
             [](Room &room, QQuickWindow &) {
-                room.lighting()->move(Lighting::Motion::Still); // the picture then shows what was asked: nobody listens here
+                room.lighting()->move(
+                    Lighting::Motion::Still); // the picture then shows what was asked: nobody listens here
                 room.session()->go(Place::Sound);
                 room.soundboard()->choose(room.soundboard()->mixes().value(0));
             } },

@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     }
     const QDir out(words[1]);
     out.mkpath(u"."_s);
-    const Media media = Media::read(words[0], {});
+    const Media media = Media::read(words[0], {}, {});
     bool all = true;
     for (const Problem &problem : media.problems)
         all = say(problem.text());
