@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // How many frames come to the glass, counted in real time: none at all while nothing moves.
 #include "device/steadyclock.h"
+#include "fakes/handwoundtapes.h"
 #include "fakes/silentsink.h"
 #include "qml/pretendkiosk.h"
 #include "stage/stage.h"
@@ -28,7 +29,7 @@ Content contentMoving(Motion motion)
 /// The kiosk in the world's own time.
 struct Kiosk {
     explicit Kiosk(Motion motion)
-        : room(contentMoving(motion), clock, sink)
+        : room(contentMoving(motion), clock, sink, tapes)
         , stage(room, script, 3.86)
     {
         CommandLine ask;
@@ -60,6 +61,7 @@ struct Kiosk {
 
     SteadyClock clock;
     SilentSink sink;
+    HandWoundTapes tapes;
     Room room;
     Script script;
     Stage stage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a finger leaves on water and on sand: something that can be seen, and in the end nothing.
 #include "fakes/crankedclock.h"
+#include "fakes/handwoundtapes.h"
 #include "fakes/silentsink.h"
 #include "qml/glance.h"
 #include "qml/pretendkiosk.h"
@@ -18,7 +19,7 @@ constexpr QPoint kFrom { 220, 230 }, kTo { 420, 260 };
 /// Ripples and Sand, in the light of a mood that stands still. Water and sand go by the world's own time.
 struct Beach {
     explicit Beach(const QString &mood)
-        : room(contentOf(mood), clock, sink)
+        : room(contentOf(mood), clock, sink, tapes)
         , stage(room, script, 1.93)
     {
         CommandLine ask;
@@ -58,6 +59,7 @@ struct Beach {
 
     CrankedClock clock;
     SilentSink sink;
+    HandWoundTapes tapes;
     Room room;
     Script script;
     Stage stage;
