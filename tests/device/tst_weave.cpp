@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A recording that goes on for ever: no hole, no step, nothing that comes round.
-#include "fakes/recorded.h"
 #include "device/weave.h"
+#include "fakes/recorded.h"
 #include "sound/ear.h"
 
 #include <QTest>
@@ -35,16 +35,20 @@ std::vector<double> levels(std::span<const float> sound)
     return curve;
 }
 
-/// How much any 50 ms lie below the median of the 2 s around them.
+/// How much any 50 ms lie below the median of the 2 s around them, or of all: a slow dip is its own
+/// surroundings.
 double deepestHole(std::span<const float> sound)
 {
     const std::vector<double> curve = levels(sound);
+    std::vector<double> all = curve;
+    std::nth_element(all.begin(), all.begin() + std::ssize(all) / 2, all.end());
+    const double usual = all[all.size() / 2];
     double deepest = 0;
     for (std::size_t i = 20; i + 20 < curve.size(); ++i) {
         std::vector<double> around(
             curve.begin() + static_cast<long>(i) - 20, curve.begin() + static_cast<long>(i) + 20);
         std::nth_element(around.begin(), around.begin() + 20, around.end());
-        deepest = std::max(deepest, around[20] - curve[i]);
+        deepest = std::max({ deepest, around[20] - curve[i], usual - curve[i] });
     }
     return deepest;
 }

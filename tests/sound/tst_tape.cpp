@@ -99,7 +99,8 @@ private Q_SLOTS:
         tape->put(second);
         for (int i = 0; i < 18; ++i) {
             if (i < 14)
-                tape->put(second);
+                tape->put(
+                    std::span(second).first(second.size() - (i == 13 ? 2 * 240 : 0))); // ends on a crest
             std::vector<float> out(kRate * kChannels);
             engine.fill(out);
             heard.insert(heard.end(), out.begin(), out.end());
