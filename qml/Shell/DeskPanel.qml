@@ -40,7 +40,7 @@ Item {
 
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTrId("sound-quiet")
-                sign: chosen ? "chosen" : "quiet"
+                sign: quiet.chosen ? "chosen" : "quiet"
                 chosen: root.desk.quietNow
                 Accessible.role: Accessible.CheckBox
                 Accessible.checkable: true

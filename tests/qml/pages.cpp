@@ -2,7 +2,6 @@
 #include "qml/pages.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
