@@ -12,28 +12,33 @@ Item {
     function words(loud: int): string {
         switch (loud) {
         //% "Heard now: very soft, %1 LUFS"
-        case SoundDesk.Loud.VerySoft: return qsTrId("desk-very-soft");
+        case SoundDesk.Loud.VerySoft: return qsTrId("desk-very-soft").arg(root.desk.loudness);
         //% "Heard now: soft, %1 LUFS"
-        case SoundDesk.Loud.Soft: return qsTrId("desk-soft");
+        case SoundDesk.Loud.Soft: return qsTrId("desk-soft").arg(root.desk.loudness);
         //% "Heard now: clear, %1 LUFS"
-        case SoundDesk.Loud.Middle: return qsTrId("desk-middle");
+        case SoundDesk.Loud.Middle: return qsTrId("desk-middle").arg(root.desk.loudness);
         //% "Heard now: full, %1 LUFS"
-        case SoundDesk.Loud.Full: return qsTrId("desk-full");
+        case SoundDesk.Loud.Full: return qsTrId("desk-full").arg(root.desk.loudness);
         //% "Heard now: nothing"
         default: return qsTrId("desk-silent");
         }
     }
 
-    Stone { anchors.fill: parent }
+    Stone {
+        width: parent.width
+        height: column.height + 2 * column.y
+    }
     Column {
+        id: column
+
         x: Theme.gap * 1.3
-        y: Theme.gap
+        y: Theme.compact ? Theme.gapSmall * 0.5 : Theme.gap * 1.3
         width: parent.width - 2 * x
         spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gap * 1.6
 
         Item {
             width: parent.width
-            height: Math.max(quiet.height, line.height)
+            height: Math.max(quiet.height, line.visible ? line.height : 0)
 
             Pill {
                 id: quiet
@@ -54,6 +59,7 @@ Item {
                 anchors.leftMargin: Theme.gap
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !Theme.compact
                 text: root.desk.quietNow
                       //% "No sound for anybody until midnight."
                       ? qsTrId("desk-quiet-on")
@@ -63,21 +69,24 @@ Item {
         }
         LevelRow {
             width: parent.width
-            //% "Loudest anyone can choose"
-            name: qsTrId("desk-ceiling")
+            name: Theme.compact
+                  //% "Loudest"
+                  ? qsTrId("desk-ceiling-short")
+                  //% "Loudest anyone can choose"
+                  : qsTrId("desk-ceiling")
             label: qsTrId("desk-ceiling")
             level: root.desk.ceiling
             onLevelAsked: (level) => root.desk.ceiling = level
         }
         Column {
             width: parent.width
-            spacing: Theme.gapSmall
+            spacing: Theme.gapSmall * (Theme.compact ? 0.5 : 1)
 
             Words {
                 id: heard
 
                 width: parent.width
-                text: root.words(root.desk.loud).arg(root.desk.loudness)
+                text: root.words(root.desk.loud)
                 font.pixelSize: Theme.textSmall
                 Accessible.ignored: true
             }

@@ -13,7 +13,7 @@ Page {
     required property Soundboard soundboard
     readonly property bool ready: root.soundboard.available && !root.soundboard.rest.on
 
-    //% "Set the loudspeaker"
+    //% "Loudspeaker"
     title: qsTrId("measure-title")
     aside: root.desk.measuring
            //% "Stop the sound"
@@ -36,22 +36,24 @@ Page {
 
         Repeater {
             model: [
-                //% "1. Play the sound. Stand one meter away."
+                //% "1. Play it, and stand one meter away."
                 qsTrId("measure-stand"),
-                //% "2. Hold a sound meter there, on A and slow."
+                //% "2. Hold a sound meter there: A, slow."
                 qsTrId("measure-hold"),
-                //% "3. Turn the amplifier until it reads 45 dBA."
+                //% "3. Turn the amplifier to 45 dBA."
                 qsTrId("measure-turn")
             ]
             delegate: Words {
                 required property string modelData
 
+                visible: root.ready
                 width: parent ? parent.width : 0
                 text: modelData
             }
         }
         Small {
             width: parent.width
+            visible: !root.ready || !Theme.compact
             text: root.ready
                   //% "Then it is done. No sound here gets louder than 55 dBA."
                   ? qsTrId("measure-done")

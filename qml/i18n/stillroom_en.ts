@@ -359,6 +359,10 @@
         <source>All sound fades, until midnight.</source>
         <translation>All sound fades, until midnight.</translation>
     </message>
+    <message id="desk-ceiling-short">
+        <source>Loudest</source>
+        <translation>Loudest</translation>
+    </message>
     <message id="desk-ceiling">
         <source>Loudest anyone can choose</source>
         <translation>Loudest anyone can choose</translation>
@@ -384,8 +388,8 @@
         <translation>Heard now: full, %1 LUFS</translation>
     </message>
     <message id="measure-title">
-        <source>Set the loudspeaker</source>
-        <translation>Set the loudspeaker</translation>
+        <source>Loudspeaker</source>
+        <translation>Loudspeaker</translation>
     </message>
     <message id="measure-play">
         <source>Play the sound</source>
@@ -396,16 +400,16 @@
         <translation>Stop the sound</translation>
     </message>
     <message id="measure-stand">
-        <source>1. Play the sound. Stand one meter away.</source>
-        <translation>1. Play the sound. Stand one meter away.</translation>
+        <source>1. Play it, and stand one meter away.</source>
+        <translation>1. Play it, and stand one meter away.</translation>
     </message>
     <message id="measure-hold">
-        <source>2. Hold a sound meter there, on A and slow.</source>
-        <translation>2. Hold a sound meter there, on A and slow.</translation>
+        <source>2. Hold a sound meter there: A, slow.</source>
+        <translation>2. Hold a sound meter there: A, slow.</translation>
     </message>
     <message id="measure-turn">
-        <source>3. Turn the amplifier until it reads 45 dBA.</source>
-        <translation>3. Turn the amplifier until it reads 45 dBA.</translation>
+        <source>3. Turn the amplifier to 45 dBA.</source>
+        <translation>3. Turn the amplifier to 45 dBA.</translation>
     </message>
     <message id="measure-done">
         <source>Then it is done. No sound here gets louder than 55 dBA.</source>

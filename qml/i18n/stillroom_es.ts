@@ -359,6 +359,10 @@
         <source>All sound fades, until midnight.</source>
         <translation>Todo sonido se va, hasta medianoche.</translation>
     </message>
+    <message id="desk-ceiling-short">
+        <source>Loudest</source>
+        <translation>Lo más alto</translation>
+    </message>
     <message id="desk-ceiling">
         <source>Loudest anyone can choose</source>
         <translation>Lo más alto que se puede elegir</translation>
@@ -384,8 +388,8 @@
         <translation>Se oye ahora: pleno, %1 LUFS</translation>
     </message>
     <message id="measure-title">
-        <source>Set the loudspeaker</source>
-        <translation>Ajustar el altavoz</translation>
+        <source>Loudspeaker</source>
+        <translation>Altavoz</translation>
     </message>
     <message id="measure-play">
         <source>Play the sound</source>
@@ -396,16 +400,16 @@
         <translation>Quitar el sonido</translation>
     </message>
     <message id="measure-stand">
-        <source>1. Play the sound. Stand one meter away.</source>
-        <translation>1. Ponga el sonido. Quédese a un metro.</translation>
+        <source>1. Play it, and stand one meter away.</source>
+        <translation>1. Póngalo y quédese a un metro.</translation>
     </message>
     <message id="measure-hold">
-        <source>2. Hold a sound meter there, on A and slow.</source>
-        <translation>2. Tenga ahí un sonómetro, en A y lento.</translation>
+        <source>2. Hold a sound meter there: A, slow.</source>
+        <translation>2. Tenga ahí un sonómetro: A, lento.</translation>
     </message>
     <message id="measure-turn">
-        <source>3. Turn the amplifier until it reads 45 dBA.</source>
-        <translation>3. Gire el amplificador hasta que marque 45 dBA.</translation>
+        <source>3. Turn the amplifier to 45 dBA.</source>
+        <translation>3. Gire el amplificador hasta 45 dBA.</translation>
     </message>
     <message id="measure-done">
         <source>Then it is done. No sound here gets louder than 55 dBA.</source>

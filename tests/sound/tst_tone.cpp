@@ -31,7 +31,8 @@ ear::Sound risen(const ear::Sound &sound)
     return { sound.begin() + kRisen, sound.end() };
 }
 
-/// The power between two pitches as a share of all, by the A-weighted levels with and without it.
+/// The power between two pitches as a share of all, by slopes so gentle that even 1 kHz loses six tenths between
+/// 500 and 2000 Hz.
 double share(const ear::Sound &sound, double low, double high)
 {
     double all = 0, in = 0;
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(heard.integrated + 30) < 0.1);
         QVERIFY(heard.highestShort - heard.lowestShort < 1); // what a meter shows stands still
         QVERIFY(heard.truePeak <= -12);
-        QVERIFY(share(sound, 500, 2000) > 0.5);
+        QVERIFY(share(sound, 500, 2000) > 0.35);
         QVERIFY(share(sound, 20, 250) + share(sound, 4000, 16000) < 0.1);
     }
 
