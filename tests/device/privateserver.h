@@ -65,18 +65,22 @@ public:
         return control({ QStringLiteral("unload-module"), m_modules.take(name) }).has_value();
     }
 
-    /// Starts a new recording; what was recorded before is forgotten.
+    /// Starts a new recording; what was recorded before is forgotten. On a busy machine a recorder may come
+    /// too early.
     [[nodiscard]] bool record(const QString &name = QStringLiteral("cap"))
     {
-        m_recorder.kill();
-        m_recorder.waitForFinished();
-        m_recorder.setStandardErrorFile(QProcess::nullDevice());
-        m_recorder.start(QStringLiteral("parec"),
-            { QStringLiteral("-d"), name + QStringLiteral(".monitor"), QStringLiteral("--raw"),
-                QStringLiteral("--rate=48000"), QStringLiteral("--channels=2"),
-                QStringLiteral("--format=float32le"), QStringLiteral("--latency-msec=50") });
-        return m_recorder.waitForStarted()
-            && QTest::qWaitFor([this] { return m_recorder.bytesAvailable() > 0; }, 5000);
+        for (int tries = 0; tries < 3; ++tries) {
+            m_recorder.kill();
+            m_recorder.waitForFinished();
+            m_recorder.setStandardErrorFile(QProcess::nullDevice());
+            m_recorder.start(QStringLiteral("parec"),
+                { QStringLiteral("-d"), name + QStringLiteral(".monitor"), QStringLiteral("--raw"),
+                    QStringLiteral("--rate=48000"), QStringLiteral("--channels=2"),
+                    QStringLiteral("--format=float32le"), QStringLiteral("--latency-msec=50") });
+            if (QTest::qWaitFor([this] { return m_recorder.bytesAvailable() > 0; }, 4000))
+                return true;
+        }
+        return false;
     }
 
     /// All that was recorded since the last time this was asked.
