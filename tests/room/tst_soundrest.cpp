@@ -73,11 +73,12 @@ private Q_SLOTS:
     void the_beginning_is_no_touch()
     {
         BeforeNoon kiosk;
-        kiosk.soundboard.hush();
-        kiosk.play();
-        kiosk.clock.crank(Settings::Visit().idle
-            - 1s); // noon comes meanwhile, and the idle time of a silent page begins then
-        kiosk.clock.crank(22s);
+        kiosk.clock.setWall({ kDay, QTime(12, 0).addSecs(-int(Settings::Visit().restingIdle.count()) - 10) });
+        kiosk.session.touched();
+        kiosk.clock.crank(Settings::Visit().restingIdle + 5s);
+        QCOMPARE(kiosk.session.phase(), Session::Phase::Asking); // whether anybody is there
+        kiosk.clock.crank(10s);
+        QVERIFY(kiosk.rest.on() && kiosk.soundboard.quiet());
         QCOMPARE(kiosk.session.phase(), Session::Phase::Asking);
     }
 
