@@ -31,7 +31,7 @@ Page {
         rest: root.soundboard.rest
     }
     Column {
-        width: Math.min(parent.width, 1.3 * Theme.measure)
+        width: Theme.compact ? parent.width : Math.min(parent.width, 1.3 * Theme.measure)
         spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gap
 
         Repeater {

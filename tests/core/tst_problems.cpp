@@ -158,7 +158,7 @@ void mistakesInAMood()
 void mistakesInASound()
 {
     row("voice unknown", kRain, "\"rain\"\nt", "\"thunder\"\nt",
-        { u"media/soundscapes/soft-rain.toml:3:9: voice \"thunder\" is not known; give rain, surf, stream, wind or noise"_s });
+        { u"media/soundscapes/soft-rain.toml:3:9: voice \"thunder\" is not known; give rain, surf, stream, wind, meadow, birds, hearth, room, bowls, noise or recording"_s });
     row("trim louder", kRain, "-2.0", "13",
         { u"media/soundscapes/soft-rain.toml:6:8: trim is 13; give -12 to 12"_s });
     row("tag siren", kRain, "\"water\"", "\"siren\"",

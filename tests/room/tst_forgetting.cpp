@@ -52,7 +52,7 @@ private Q_SLOTS:
         kiosk.goHome();
         kiosk.lighting.choose(kiosk.lighting.moods().at(1));
         kiosk.lighting.warm(1);
-        kiosk.soundboard.channels().at(2)->setLevel(0.3);
+        kiosk.soundboard.channels().at(4)->setLevel(0.3);
         kiosk.soundboard.setMaster(0.9);
         kiosk.soundboard.hides()->toggle(kiosk.soundboard.hides()->choices().last());
         kiosk.soundboard.choose(kiosk.soundboard.mixes().last());
@@ -64,7 +64,7 @@ private Q_SLOTS:
         const Sight after = seen(kiosk);
         for (const QString &way : { u"session.phase"_s, u"session.place"_s, u"session.item"_s,
                  u"lighting.warmth"_s, u"lighting.canUndo"_s, u"lighting.skyTop"_s,
-                 u"lighting.moods[1].chosen"_s, u"soundboard.master"_s, u"soundboard.channels[2].level"_s,
+                 u"lighting.moods[1].chosen"_s, u"soundboard.master"_s, u"soundboard.channels[4].level"_s,
                  u"soundboard.mix"_s, u"soundboard.hides.any"_s, u"language.code"_s, u"things.step"_s,
                  u"things.open"_s, u"things.tide.height"_s, u"things.tide.running"_s,
                  u"library.leaves[0].passages[0].text"_s, u"library.person.title"_s, u"agency"_s })

@@ -27,6 +27,7 @@ QList<Place> placesInside()
 /// Somebody who has chosen a good deal and stands at `place`.
 void stand(Kiosk &kiosk, Place place, Phase phase)
 {
+    kiosk.session.setStaffed(true);
     kiosk.goHome();
     kiosk.lighting.choose(kiosk.lighting.moods().at(1));
     kiosk.soundboard.toggle(kiosk.soundboard.channels().at(0));
