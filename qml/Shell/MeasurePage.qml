@@ -40,7 +40,7 @@ Page {
                 qsTrId("measure-stand"),
                 //% "2. Hold a sound meter there: A, slow."
                 qsTrId("measure-hold"),
-                //% "3. Turn the amplifier to 45 dBA."
+                //% "3. Turn the volume to 45 dBA."
                 qsTrId("measure-turn")
             ]
             delegate: Words {

@@ -408,8 +408,8 @@
         <translation>2. Hold a sound meter there: A, slow.</translation>
     </message>
     <message id="measure-turn">
-        <source>3. Turn the amplifier to 45 dBA.</source>
-        <translation>3. Turn the amplifier to 45 dBA.</translation>
+        <source>3. Turn the volume to 45 dBA.</source>
+        <translation>3. Turn the volume to 45 dBA.</translation>
     </message>
     <message id="measure-done">
         <source>Then it is done. No sound here gets louder than 55 dBA.</source>

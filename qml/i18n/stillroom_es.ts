@@ -408,7 +408,7 @@
         <translation>2. Tenga ahí un sonómetro: A, lento.</translation>
     </message>
     <message id="measure-turn">
-        <source>3. Turn the amplifier to 45 dBA.</source>
+        <source>3. Turn the volume to 45 dBA.</source>
         <translation>3. Gire el amplificador hasta 45 dBA.</translation>
     </message>
     <message id="measure-done">
