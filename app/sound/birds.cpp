@@ -5,7 +5,6 @@
 #include "sound/chance.h"
 #include "sound/echo.h"
 #include "sound/gust.h"
-#include "sound/lanes.h"
 #include "sound/singer.h"
 #include "sound/tones.h"
 
@@ -52,7 +51,9 @@ public:
         m_gust.advance(m_random);
         for (int side = 0; side < 2; ++side)
             follow(side);
-        wood(block);
+        Fours x;
+        wood(x);
+        putSides(x, block);
         sing(block);
     }
 
@@ -69,16 +70,15 @@ private:
         m_woodGain[side + 2] = static_cast<float>(0.0725 * m_loud * m_air * gainOf(2.4 * late));
     }
 
-    void wood(Block &block)
+    void wood(Fours &x)
     {
-        for (std::size_t i = 0; i < kBlock; ++i) {
+        for (Four &frame : x) {
             Four pink = m_pink(m_low.next());
             pink -= m_ground(pink);
             const Four deep = m_soft(pink) * m_deepGain;
             const Four white = m_high.next();
-            const Four air = m_wood.band(Four{ pink[0], pink[1], white[2], white[3] }) * m_woodGain;
-            block.left[i] = air[0] + air[2] + deep[2] + deep[0];
-            block.right[i] = air[1] + air[3] + deep[2] + deep[1];
+            const Four air = m_wood.band(__builtin_shufflevector(pink, white, 0, 1, 6, 7)) * m_woodGain;
+            frame = air + __builtin_shufflevector(deep, deep, 0, 1, 2, 2);
         }
     }
 
@@ -94,27 +94,27 @@ private:
         }
         const double loud = kSong * m_loud * m_near * (0.8 + 0.2 * m_air)
             * (crowd > kCrowd ? std::sqrt(kCrowd / crowd) : 1);
-        Fours left{}, right{};
+        Fours songs{};
         for (int i = 0; i < 8; ++i) {
             const Singer &s = m_singers[i];
             m_tones[i / 4].pitch(i % 4, s.hertz());
             m_tones[i / 4].loud(i % 4, loud * s.loudness() * s.left(), loud * s.loudness() * s.right());
         }
-        m_tones[0].addTo(left, right);
-        m_tones[1].addTo(left, right);
-        answer(block, left, right);
+        m_tones[0].addTo(songs);
+        m_tones[1].addTo(songs);
+        Block dry;
+        putSides(songs, dry);
+        answer(block, dry);
     }
 
-    void answer(Block &block, const Fours &left, const Fours &right)
+    void answer(Block &block, const Block &dry)
     {
         const auto back = static_cast<float>(m_echoes);
         for (std::size_t i = 0; i < kBlock; ++i) {
-            const float dryLeft = left[i][0] + left[i][1] + left[i][2] + left[i][3];
-            const float dryRight = right[i][0] + right[i][1] + right[i][2] + right[i][3];
             float backLeft = 0, backRight = 0;
-            m_echo.pass(dryLeft, dryRight, backLeft, backRight);
-            block.left[i] += dryLeft + back * backLeft;
-            block.right[i] += dryRight + back * backRight;
+            m_echo.pass(dry.left[i], dry.right[i], backLeft, backRight);
+            block.left[i] += dry.left[i] + back * backLeft;
+            block.right[i] += dry.right[i] + back * backRight;
         }
     }
 

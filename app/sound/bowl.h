@@ -33,8 +33,8 @@ public:
         m_force = random.between(0.75, 1);
     }
 
-    /// Adds the next block. `loud`: of the lowest mode at its fullest.
-    void addTo(Random &random, double loud, Fours &left, Fours &right)
+    /// Adds the next block to frames of {left, right, left, right}. `loud`: of the lowest mode at its fullest.
+    void addTo(Random &random, double loud, Fours &frames)
     {
         m_rubs -= kBlockSeconds;
         m_hold += ((m_rubs > 0 ? m_force : 0) - m_hold) * kBlockSeconds / (0.25 * m_swell);
@@ -44,7 +44,7 @@ public:
                 continue;
             ring(random, 2 * pair, loud);
             ring(random, 2 * pair + 1, loud);
-            m_tones[pair].addTo(left, right);
+            m_tones[pair].addTo(frames);
         }
     }
 

@@ -4,7 +4,7 @@
 // half a minute, the high ones shorter. Five bowls take turns, so that one always comes while another goes.
 #include "sound/bowl.h"
 #include "sound/gust.h"
-#include "sound/lanes.h"
+#include "sound/sides.h"
 
 namespace sound {
 namespace {
@@ -36,12 +36,12 @@ public:
         m_gust.advance(m_random);
         for (int side = 0; side < 2; ++side)
             follow(side);
-        bed(block);
+        Fours x;
+        bed(x);
         takeTurns();
-        Fours left{}, right{};
         for (Bowl &each : m_bowls)
-            each.addTo(m_random, kBowl * m_loud, left, right);
-        addLanes(block, left, right);
+            each.addTo(m_random, kBowl * m_loud, x);
+        putSides(x, block);
     }
 
 private:
@@ -74,16 +74,15 @@ private:
         m_roomGain[side + 2] = static_cast<float>(0.09 * m_loud * m_air * gainOf(1.5 * gust));
     }
 
-    void bed(Block &block)
+    void bed(Fours &x)
     {
-        for (std::size_t i = 0; i < kBlock; ++i) {
+        for (Four &frame : x) {
             Four pink = m_pink(m_low.next());
             pink -= m_ground(pink);
             const Four deep = m_soft(pink) * m_deepGain;
             const Four white = m_high.next();
-            const Four room = m_room.band(Four{ pink[0], pink[1], white[2], white[3] }) * m_roomGain;
-            block.left[i] = room[0] + room[2] + deep[2] + deep[0];
-            block.right[i] = room[1] + room[3] + deep[2] + deep[1];
+            const Four room = m_room.band(__builtin_shufflevector(pink, white, 0, 1, 6, 7)) * m_roomGain;
+            frame = room + __builtin_shufflevector(deep, deep, 0, 1, 2, 2);
         }
     }
 

@@ -4,17 +4,11 @@
 // it came from: bark, twig, log, stone.
 #pragma once
 
-#include "sound/lanes.h"
-#include "sound/voice.h"
+#include "sound/sides.h"
 
 #include <cmath>
 
 namespace sound {
-
-struct Pair {
-    float left = 0;
-    float right = 0;
-};
 
 class Cracks {
 public:
@@ -40,16 +34,17 @@ public:
             crack(random, most);
     }
 
-    Pair next()
+    /// Adds the next block to frames of {left, right, left, right}.
+    void addTo(Fours &frames)
     {
-        m_startLeft *= m_keeps;
-        m_startRight *= m_keeps;
-        m_left = m_left * m_keeps + m_startLeft;
-        m_right = m_right * m_keeps + m_startRight;
-        const Four wood = m_wood.band(m_noise.next());
-        const Four left = wood * m_left;
-        const Four right = wood * m_right;
-        return { left[0] + left[1] + left[2] + left[3], right[0] + right[1] + right[2] + right[3] };
+        for (Four &frame : frames) {
+            m_startLeft *= m_keeps;
+            m_startRight *= m_keeps;
+            m_left = m_left * m_keeps + m_startLeft;
+            m_right = m_right * m_keeps + m_startRight;
+            const Four wood = m_wood.band(m_noise.next());
+            frame += bothSides(wood * m_left, wood * m_right);
+        }
     }
 
 private:

@@ -161,10 +161,13 @@ void Engine::fill(std::span<float> interleaved) noexcept
         return;
     const Calm calm;
     Inside &in = *m_inside;
-    for (float &sample : interleaved) {
+    while (!interleaved.empty()) {
         if (in.given == in.block.size())
             in.refill();
-        sample = in.block[in.given++];
+        const std::size_t count = std::min(interleaved.size(), in.block.size() - in.given);
+        std::copy_n(in.block.begin() + static_cast<long>(in.given), count, interleaved.begin());
+        in.given += count;
+        interleaved = interleaved.subspan(count);
     }
 }
 

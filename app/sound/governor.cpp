@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sound {
 namespace {
@@ -30,38 +31,54 @@ double gainInto(double room, double power)
 
 }
 
-Four Governor::Clean::operator()(float left, float right) noexcept
+void Governor::Clean::operator()(std::span<const float> dirty, std::span<float> clean) noexcept
 {
-    const auto bounded = [](float x) { return std::isfinite(x) ? std::clamp(x, -4.0F, 4.0F) : 0.0F; };
-    const float l = bounded(left), r = bounded(right);
-    const Four in{ l, r, l, r };
-    held = in - before + held * 0.9993F; // 5 Hz
-    before = in;
-    if (l == 0 && r == 0 && std::abs(held[0]) < 1e-6F && std::abs(held[1]) < 1e-6F)
-        held = Four{}; // silence is silence, not a number too small to hear
-    return held;
+    constexpr float finite = std::numeric_limits<float>::max();
+    Four last = before, out = held;
+    for (std::size_t i = 0; i + 1 < dirty.size(); i += kChannels) {
+        const Four in{ dirty[i], dirty[i + 1], 0, 0 };
+        const Four low = in > -4 ? in : four(-4), bounded = low < 4 ? low : four(4);
+        const Four now = in >= -finite && in <= finite ? bounded : Four{};
+        out = (now - last) + out * 0.9993F; // 5 Hz
+        last = now;
+        clean[i] = out[0];
+        clean[i + 1] = out[1];
+    }
+    before = last;
+    // Silence is silence, not a number too small to hear.
+    held = last == 0 && out > -1e-6F && out < 1e-6F ? Four{} : out;
 }
 
 void Governor::process(std::span<float> interleaved) noexcept
 {
-    for (std::size_t i = 0; i + 1 < interleaved.size(); i += kChannels) {
-        Hop &in = m_hops[m_filling];
-        const Hop &out = m_hops[(m_filling + 1) % m_hops.size()];
-        const float part = static_cast<float>(m_frame) / kHop;
-        const float gain = m_gainHere + (m_gainThere - m_gainHere) * part;
-        const Four x = m_clean(interleaved[i], interleaved[i + 1]);
-        m_hearing(x);
-        const std::size_t at = m_frame * kChannels;
-        in.frames[at] = x[0];
-        in.frames[at + 1] = x[1];
-        interleaved[i] = out.frames[at] * gain;
-        interleaved[i + 1] = out.frames[at + 1] * gain;
-        m_limiter(interleaved[i], interleaved[i + 1]);
-        if (++m_frame == kHop / 2)
-            m_hearing.halfDone(0);
-        else if (m_frame == kHop)
-            close();
+    while (interleaved.size() >= kChannels) {
+        const std::size_t frames
+            = std::min({ interleaved.size() / kChannels, kHop - m_frame, PeakLimiter::kMost });
+        pass(interleaved.first(kChannels * frames));
+        interleaved = interleaved.subspan(kChannels * frames);
     }
+}
+
+/// Frames of one hop, no more than the limiter takes at once.
+void Governor::pass(std::span<float> run) noexcept
+{
+    Hop &in = m_hops[m_filling];
+    const Hop &out = m_hops[(m_filling + 1) % m_hops.size()];
+    const std::span coming = std::span(in.frames).subspan(kChannels * m_frame, run.size());
+    const std::span leaving = std::span(out.frames).subspan(kChannels * m_frame, run.size());
+    m_clean(run, coming);
+    m_hearing(coming);
+    const float step = (m_gainThere - m_gainHere) / kHop;
+    auto frame = static_cast<int>(m_frame);
+    for (std::size_t i = 0; i < run.size(); i += kChannels) {
+        const float gain = m_gainHere + step * static_cast<float>(frame++);
+        run[i] = leaving[i] * gain;
+        run[i + 1] = leaving[i + 1] * gain;
+    }
+    m_limiter(run);
+    m_frame += run.size() / kChannels;
+    if (m_frame == kHop)
+        close();
 }
 
 /// A hop is full: decides how loud the one before it ends, now that it is known what follows.
@@ -69,7 +86,6 @@ void Governor::close() noexcept
 {
     Hop &full = m_hops[m_filling];
     const Hop &leaving = m_hops[(m_filling + 2) % m_hops.size()];
-    m_hearing.halfDone(1);
     full.heard = m_hearing.take();
     m_coming.add(full.heard.loud);
     m_comingSlowly.add(full.heard.loud);

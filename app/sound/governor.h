@@ -31,11 +31,10 @@ public:
     [[nodiscard]] double power() const noexcept { return m_now.mean(); }
 
 private:
-    /// Takes away what stands still, and everything that is no number. Both sides twice, for Hearing.
+    /// Takes away what stands still, and everything that is no number.
     struct Clean {
-        Four before{};
-        Four held{};
-        Four operator()(float left, float right) noexcept;
+        Four before{}, held{}; ///< left, right
+        void operator()(std::span<const float> dirty, std::span<float> clean) noexcept;
     };
     /// One hop of sound on its way through.
     struct Hop {
@@ -44,6 +43,7 @@ private:
         double limit = 1; ///< the highest gain it may have at either of its ends
     };
 
+    void pass(std::span<float> run) noexcept;
     void close() noexcept;
     [[nodiscard]] double mostLoud(double sudden, double steady) const noexcept;
     [[nodiscard]] double mostSudden(const Hop &leaving, const Hop &next) const noexcept;

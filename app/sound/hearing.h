@@ -6,7 +6,9 @@
 #include "sound/lanes.h"
 #include "sound/loudness.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 namespace sound {
 
@@ -30,26 +32,13 @@ public:
         tune(2, lowPass(12194.217), {});
     }
 
-    /// The next frame, {left, right, left, right}.
-    void operator()(Four frame)
+    /// The next frames of a hop, interleaved stereo, not past its end.
+    void operator()(std::span<const float> frames)
     {
-        Four x = frame;
-        for (Stage &stage : m_stages)
-            x = stage(x);
-        m_power += x * x;
-        Four bright{ frame[0], frame[1], frame[0] + frame[1], 0 };
-        m_low += (bright - m_low) * kBright;
-        bright -= m_low;
-        m_bright += bright * bright;
-    }
-
-    /// To be called after each half of a hop.
-    void halfDone(std::size_t half)
-    {
-        for (std::size_t i = 0; i < 3; ++i)
-            m_heard.bright[half][i]
-                = static_cast<double>(m_bright[static_cast<int>(i)]) * Heard::kParts / kHop;
-        m_bright = Four{};
+        const std::size_t untilHalf = kChannels * (m_left > kHalf ? m_left - kHalf : m_left);
+        listen(frames.first(std::min(untilHalf, frames.size())));
+        if (frames.size() > untilHalf)
+            listen(frames.subspan(untilHalf));
     }
 
     /// What was heard in the hop that is complete.
@@ -58,6 +47,7 @@ public:
         m_heard.sharp = (static_cast<double>(m_power[0]) + static_cast<double>(m_power[1])) / kHop;
         m_heard.loud = (static_cast<double>(m_power[2]) + static_cast<double>(m_power[3])) / kHop;
         m_power = Four{};
+        m_left = kHop;
         return m_heard;
     }
 
@@ -72,7 +62,7 @@ private:
         Four operator()(Four x)
         {
             const Four y = b0 * x + s1;
-            s1 = b1 * x - a1 * y + s2;
+            s1 = (b1 * x + s2) - a1 * y; // what is known before y first: nothing waits longer than it must
             s2 = b2 * x - a2 * y;
             return y;
         }
@@ -85,6 +75,33 @@ private:
             a2[lane] = static_cast<float>(t.a2);
         }
     };
+
+    /// So many frames of one half.
+    void listen(std::span<const float> frames)
+    {
+        Stage first = m_stages[0], second = m_stages[1], third = m_stages[2];
+        Four power = m_power, low = m_low, bright = m_bright;
+        for (std::size_t i = 0; i + 1 < frames.size(); i += kChannels) {
+            const float left = frames[i], right = frames[i + 1];
+            const Four x = third(second(first(Four{ left, right, left, right })));
+            power += x * x;
+            const Four sides{ left, right, left + right, 0 };
+            low += (sides - low) * kBright;
+            bright += (sides - low) * (sides - low);
+        }
+        m_stages[0] = first, m_stages[1] = second, m_stages[2] = third;
+        m_power = power, m_low = low, m_bright = bright;
+        m_left -= frames.size() / kChannels;
+        if (m_left % kHalf == 0)
+            halfDone(m_left == 0 ? 1 : 0);
+    }
+
+    void halfDone(std::size_t half)
+    {
+        for (std::size_t i = 0; i < 3; ++i)
+            m_heard.bright[half][i] = static_cast<double>(m_bright[static_cast<int>(i)]) / kHalf;
+        m_bright = Four{};
+    }
 
     void tune(int stage, const Terms &a, const Terms &k)
     {
@@ -110,10 +127,12 @@ private:
     }
     static Terms rumble() { return { 1, -2, 1, -1.99004745483398, 0.99007225036621 }; }
 
+    static constexpr std::size_t kHalf = kHop / Heard::kParts; // frames
     static constexpr float kBright = 0.544F; // 6 kHz
 
     Stage m_stages[3];
     Four m_low{}, m_power{}, m_bright{};
+    std::size_t m_left = kHop; ///< frames of this hop
     Heard m_heard;
 };
 

@@ -4,7 +4,6 @@
 // long rests. A crack swells within a few milliseconds and is never larger than the fire can cover.
 #include "sound/cracks.h"
 #include "sound/gust.h"
-#include "sound/lanes.h"
 
 namespace sound {
 namespace {
@@ -43,17 +42,20 @@ public:
         for (int side = 0; side < 2; ++side)
             follow(side, burn);
         m_cracks.go(m_random, kOften * m_crackle * powerOfTwo(1.6 * ember), kCrack * m_loud * m_hiss);
-        for (std::size_t i = 0; i < kBlock; ++i) {
+        Fours x;
+        for (Four &frame : x) {
             Four low = m_pink(m_lowNoise.next());
             low -= m_ground(low);
             const Four roar = m_roar.below(low) * m_roarGain;
-            const Four white = m_hissNoise.next();
-            const Four hiss = m_hissing.band(white - m_under(white)) * m_hissGain;
-            const Pair crack = m_cracks.next();
-            const float middle = 0.35F * (roar[0] + roar[1]);
-            block.left[i] = roar[0] + roar[2] + middle + hiss[0] + hiss[2] + crack.left;
-            block.right[i] = roar[1] + roar[3] + middle + hiss[1] + hiss[3] + crack.right;
+            const Four crossed = __builtin_shufflevector(roar, roar, 1, 0, 3, 2);
+            frame = roar + kMiddle * (roar + crossed);
         }
+        for (Four &frame : x) {
+            const Four white = m_hissNoise.next();
+            frame += m_hissing.band(white - m_under(white)) * m_hissGain;
+        }
+        m_cracks.addTo(x);
+        putSides(x, block);
     }
 
 private:
@@ -79,6 +81,7 @@ private:
 
     static constexpr double kOften = 20; // clusters a second
     static constexpr double kCrack = 1.22;
+    static constexpr Four kMiddle{ 0.35F, 0.35F, 0, 0 }; // of the deepest is heard from between
 
     Random m_random;
     Noise m_lowNoise, m_hissNoise;

@@ -84,7 +84,7 @@ private:
 };
 
 /// A resonance whose pitch may move while it sounds (a state-variable filter, trapezoidal, so that it stays
-/// itself at any pitch).
+/// itself at any pitch). Each frame is one step of its two states, and what is heard the middle of the step.
 class Resonance {
 public:
     /// `width` is 1/Q: 0.3 sings, 1.4 only leans.
@@ -93,37 +93,38 @@ public:
         const double x = 3.1415926535897932 * hertz / kRate;
         const double g = x * (1 + x * x * (1.0 / 3 + x * x * (2.0 / 15)));
         const double a = 1 / (1 + g * (g + width));
-        m_a1[lane] = static_cast<float>(a);
-        m_a2[lane] = static_cast<float>(g * a);
-        m_a3[lane] = static_cast<float>(g * g * a);
-        m_width[lane] = static_cast<float>(width);
+        m_stays[lane] = static_cast<float>(2 * a - 1);
+        m_turns[lane] = static_cast<float>(2 * g * a);
+        m_takes[lane] = static_cast<float>(2 * g * g * a);
+        m_halfWidth[lane] = static_cast<float>(width / 2);
     }
 
     /// The band around the pitch, as loud there as it came.
     Four band(Four x)
     {
+        const Four before = m_speed;
         step(x);
-        return m_band * m_width;
+        return (before + m_speed) * m_halfWidth;
     }
     /// What is below the pitch, falling 12 dB an octave above it.
     Four below(Four x)
     {
+        const Four before = m_place;
         step(x);
-        return m_low;
+        return (before + m_place) * 0.5F;
     }
 
 private:
     void step(Four x)
     {
-        const Four rest = x - m_s2;
-        m_band = m_a1 * m_s1 + m_a2 * rest;
-        m_low = m_s2 + m_a2 * m_s1 + m_a3 * rest;
-        m_s1 = m_band * 2.0F - m_s1;
-        m_s2 = m_low * 2.0F - m_s2;
+        const Four rest = x - m_place;
+        const Four place = (m_place + m_turns * m_speed) + m_takes * rest;
+        m_speed = m_stays * m_speed + m_turns * rest;
+        m_place = place;
     }
 
-    Four m_a1{}, m_a2{}, m_a3{}, m_width{};
-    Four m_s1{}, m_s2{}, m_band{}, m_low{};
+    Four m_stays{}, m_turns{}, m_takes{}, m_halfWidth{};
+    Four m_speed{}, m_place{};
 };
 
 }

@@ -4,7 +4,6 @@
 // a bee that passes far off. Chirps swell softly, and no one insect rises far above the haze.
 #include "sound/gust.h"
 #include "sound/insects.h"
-#include "sound/lanes.h"
 #include "sound/tones.h"
 
 namespace sound {
@@ -56,7 +55,8 @@ public:
         }
         const Four hopStepLeft = (hopLeft - m_hopLeft) * (1.0F / kBlock);
         const Four hopStepRight = (hopRight - m_hopRight) * (1.0F / kBlock);
-        for (std::size_t i = 0; i < kBlock; ++i) {
+        Fours x;
+        for (Four &frame : x) {
             Four pink = m_pink(m_airNoise.next());
             pink -= m_ground(pink);
             const Four deep = m_soft(pink) * m_deepGain;
@@ -67,11 +67,11 @@ public:
             m_hopLeft += hopStepLeft;
             m_hopRight += hopStepRight;
             const Four rasp = m_rasp.band(Four{ white[1], white[2], 0, 0 });
-            const Four raspLeft = rasp * m_hopLeft, raspRight = rasp * m_hopRight;
-            block.left[i] = all[0] + all[2] + deep[0] + deep[2] + hum[0] + raspLeft[0] + raspLeft[1];
-            block.right[i] = all[1] + all[3] + deep[1] + deep[2] + hum[1] + raspRight[0] + raspRight[1];
+            frame = all + __builtin_shufflevector(deep, deep, 0, 1, 2, 2) + kNear * hum
+                + bothSides(rasp * m_hopLeft, rasp * m_hopRight);
         }
-        sing(block);
+        sing(x);
+        putSides(x, block);
     }
 
 private:
@@ -102,25 +102,25 @@ private:
         }
     }
 
-    void sing(Block &block)
+    void sing(Fours &x)
     {
-        Fours left{}, right{};
         for (int i = 0; i < 4; ++i) {
             const double loud = 0.145 * m_loud * m_crickets * m_cricket[i].advance(m_random);
             m_chirps.pitch(i, m_cricket[i].hertz());
             m_chirps.loud(i, loud * m_cricket[i].left(), loud * m_cricket[i].right());
         }
-        m_chirps.addTo(left, right);
+        m_chirps.addTo(x);
         const double bee = 0.11 * m_loud * m_beeLoud * m_bee.advance(m_random);
         if (bee > 0) {
             for (int i = 0; i < 4; ++i) {
                 m_buzz.pitch(i, m_bee.hertz() * (i + 1));
                 m_buzz.loud(i, bee * m_bee.left() / (i + 1), bee * m_bee.right() / (i + 1));
             }
-            m_buzz.addTo(left, right);
+            m_buzz.addTo(x);
         }
-        addLanes(block, left, right);
     }
+
+    static constexpr Four kNear{ 1, 1, 0, 0 }; // the first of each side
 
     Random m_random;
     Noise m_airNoise, m_grassNoise, m_hazeNoise;

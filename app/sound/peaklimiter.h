@@ -2,12 +2,13 @@
 // No peak above its ceiling: looks two milliseconds ahead, leans down in time, and lets go slowly.
 #pragma once
 
-#include "sound/sink.h"
 #include "sound/truepeak.h"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstring>
+#include <span>
 
 namespace sound {
 
@@ -15,29 +16,45 @@ class PeakLimiter {
 public:
     static constexpr std::size_t kAhead = 96; ///< frames over which the gain leans
     static constexpr std::size_t kDelay = kAhead - 1 + TruePeak::kDelay; ///< frames
+    static constexpr std::size_t kMost = TruePeak::kMost; ///< frames at once
 
     PeakLimiter() { m_wishes.fill(1); }
 
-    /// One stereo frame in, the one kDelay before it out.
-    void operator()(float &left, float &right)
+    /// Replaces at most kMost frames of interleaved stereo by those kDelay before them.
+    void operator()(std::span<float> interleaved)
     {
-        const float peak
-            = std::max(m_left(left, kCeiling / TruePeak::kOver), m_right(right, kCeiling / TruePeak::kOver));
-        m_held = std::min(1.0, m_held * kLetGo);
-        if (peak > kCeiling)
-            m_held = std::min(m_held, static_cast<double>(kCeiling / peak));
-        m_sum += m_held - m_wishes[m_wish];
-        m_wishes[m_wish] = m_held;
-        m_wish = (m_wish + 1) % kAhead;
-        if (m_wish == 0)
-            sumAfresh();
-        const auto gain = static_cast<float>(m_sum / kAhead);
-        pass(left, m_lefts, gain);
-        pass(right, m_rights, gain);
-        m_frame = (m_frame + 1) % kDelay;
+        TruePeak::Heights heights;
+        m_peak.where(kCeiling, interleaved, heights);
+        std::memcpy(&m_line[kChannels * kDelay], interleaved.data(), interleaved.size_bytes());
+        for (std::size_t i = 0; i < interleaved.size() / kChannels; ++i) {
+            const float gain = lean(heights[i]);
+            for (std::size_t side = 0; side < kChannels; ++side) {
+                const std::size_t at = kChannels * i + side;
+                interleaved[at] = std::clamp(m_line[at] * gain, -kCeiling, kCeiling);
+            }
+        }
+        std::memmove(m_line.data(), m_line.data() + interleaved.size(), kChannels * kDelay * sizeof(float));
     }
 
 private:
+    /// The gain after one more frame, whose curve goes so high.
+    float lean(float height)
+    {
+        if (height <= kCeiling && m_free == kFree)
+            return 1;
+        m_held = std::min(1.0, m_held * kLetGo);
+        if (height > kCeiling)
+            m_held = std::min(m_held, static_cast<double>(kCeiling / height));
+        m_free = m_held < 1 ? 0 : m_free + 1;
+        m_sum += m_held - m_wishes[m_wish];
+        m_wishes[m_wish] = m_held;
+        if (++m_wish == kAhead) {
+            m_wish = 0;
+            sumAfresh();
+        }
+        return static_cast<float>(m_sum / kAhead);
+    }
+
     void sumAfresh()
     {
         m_sum = 0;
@@ -45,23 +62,17 @@ private:
             m_sum += wish;
     }
 
-    void pass(float &frame, std::array<float, kDelay> &line, float gain) const
-    {
-        const float out = line[m_frame] * gain;
-        line[m_frame] = frame;
-        frame = std::clamp(out, -kCeiling, kCeiling);
-    }
-
     static constexpr float kCeiling = 0.335F; // -9.5 dBFS
     static constexpr double kLetGo = 1 + 5 * 0.11512925464970229 / kRate; // 5 dB a second
+    static constexpr std::size_t kFree = 2 * kAhead; ///< frames after which every wish is 1, and so the gain
 
-    TruePeak m_left, m_right;
+    TruePeak m_peak;
     double m_held = 1;
+    std::size_t m_free = kFree; ///< frames since something was held down
     std::array<double, kAhead> m_wishes{};
     std::size_t m_wish = 0;
     double m_sum = kAhead;
-    std::array<float, kDelay> m_lefts{}, m_rights{};
-    std::size_t m_frame = 0;
+    std::array<float, kChannels *(kDelay + kMost)> m_line{};
 };
 
 }

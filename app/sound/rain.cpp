@@ -5,6 +5,7 @@
 #include "sound/bubbles.h"
 #include "sound/chance.h"
 #include "sound/level.h"
+#include "sound/sides.h"
 #include "sound/splashes.h"
 #include "sound/wander.h"
 
@@ -123,7 +124,7 @@ private:
     {
         const auto bed = static_cast<float>(gainOf(1.6 * hard));
         const Four beds{ 2.2F * bed, 2.2F * bed, bed, bed };
-        std::array<Four, kBlock> x;
+        Fours x;
         for (std::size_t i = 0; i < kBlock; ++i)
             x[i] = m_splashes.next(i, beds);
         const float bright = smoothing(m_bright * (1 + 0.2 * hard));
@@ -134,10 +135,7 @@ private:
             const Four each = frame * m_white + m_pink(frame) * m_rosy;
             frame = m_again(m_soften(each - m_under(each)));
         }
-        for (std::size_t i = 0; i < kBlock; ++i) {
-            block.left[i] = x[i][0] + x[i][2];
-            block.right[i] = x[i][1] + x[i][3];
-        }
+        putSides(x, block);
     }
 
     static constexpr double kRing = 0.03;

@@ -3,7 +3,7 @@
 // warmth in their own low, broad notes. Over minutes the heating works a little more or less; nothing else
 // ever happens. No hum of the mains: that is a fault in a room, not its voice.
 #include "sound/gust.h"
-#include "sound/lanes.h"
+#include "sound/sides.h"
 
 namespace sound {
 namespace {
@@ -31,19 +31,20 @@ public:
         const double work = 0.6 * m_hour.advance(m_random) + 0.4 * m_minute.advance(m_random);
         for (int side = 0; side < 2; ++side)
             follow(side, work);
-        for (std::size_t i = 0; i < kBlock; ++i) {
+        Fours x;
+        for (Four &frame : x) {
             Four wall = m_pink(m_wallNoise.next());
             wall = m_far(wall - m_ground(wall));
             const Four note = m_walls.band(wall) * m_wallGain;
             const Four air = m_airNoise.next();
             const Four soft = m_soften(air);
             const Four duct = m_duct.band(soft) * m_ductGain;
-            const float left = note[0] + note[2] + duct[0] + duct[2] + m_hiss * air[0];
-            const float right = note[1] + note[3] + duct[1] + duct[3] + m_hiss * air[1];
-            const float middle = m_deep * (wall[2] + wall[3]) + 0.3F * (duct[2] + duct[3]);
-            block.left[i] = left + m_deep * wall[0] + middle;
-            block.right[i] = right + m_deep * wall[1] + middle;
+            const Four deep = wall + __builtin_shufflevector(wall, wall, 1, 0, 3, 2);
+            const Four between = duct + __builtin_shufflevector(duct, duct, 1, 0, 3, 2);
+            frame = note + duct + kMiddle * between + kHiss * m_hiss * air
+                + m_deep * __builtin_shufflevector(wall, deep, 0, 1, 6, 7);
         }
+        putSides(x, block);
     }
 
 private:
@@ -65,6 +66,8 @@ private:
         m_deep = static_cast<float>(0.45 * m_loud * gainOf(0.6 * work));
         m_hiss = static_cast<float>(0.012 * blow);
     }
+
+    static constexpr Four kMiddle{ 0, 0, 0.3F, 0.3F }, kHiss{ 1, 1, 0, 0 };
 
     Random m_random;
     Noise m_wallNoise, m_airNoise;

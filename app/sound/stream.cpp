@@ -7,6 +7,7 @@
 #include "sound/bubbles.h"
 #include "sound/chance.h"
 #include "sound/level.h"
+#include "sound/sides.h"
 #include "sound/splashes.h"
 #include "sound/wander.h"
 
@@ -129,17 +130,14 @@ private:
     void wash(Block &block, double flow)
     {
         const auto bed = static_cast<float>(1 + 0.12 * flow);
-        std::array<Four, kBlock> x;
+        Fours x;
         for (std::size_t i = 0; i < kBlock; ++i)
             x[i] = m_splashes.next(i, four(bed));
         for (Four &frame : x) {
             const Four low = m_soften(frame - m_under(frame));
             frame = m_again(low) * m_loud;
         }
-        for (std::size_t i = 0; i < kBlock; ++i) {
-            block.left[i] = x[i][0] + x[i][2];
-            block.right[i] = x[i][1] + x[i][3];
-        }
+        putSides(x, block);
     }
 
     static constexpr int kStones = 6;

@@ -4,6 +4,7 @@
 // never still together. However short the waves, none rises faster than three decibels a second.
 #include "sound/bubbles.h"
 #include "sound/level.h"
+#include "sound/sides.h"
 #include "sound/splashes.h"
 #include "sound/wander.h"
 #include "sound/wave.h"
@@ -141,7 +142,7 @@ private:
         };
         const Four low{ loud(kWeight, 0), loud(kWeight, 1), loud(kBody, 0), loud(kBody, 1) };
         const Four high{ loud(kCrest, 0), loud(kCrest, 1), loud(kFoam, 0), loud(kFoam, 1) };
-        std::array<Four, kBlock> x;
+        Fours x;
         for (Four &frame : x) {
             const Four pink = m_pink(m_low.next());
             frame = m_lowAgain(m_lowSoften(pink - m_lowUnder(pink))) * low;
@@ -150,10 +151,7 @@ private:
             const Four white = m_high.next(i, four(1));
             x[i] += m_highSoften(white - m_highUnder(white)) * high;
         }
-        for (std::size_t i = 0; i < kBlock; ++i) {
-            block.left[i] = x[i][0] + x[i][2];
-            block.right[i] = x[i][1] + x[i][3];
-        }
+        putSides(x, block);
     }
 
     static constexpr double kSteepest = 1.5; ///< dB of swing for each second of the period

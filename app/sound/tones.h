@@ -3,12 +3,9 @@
 // Loudness glides from one block to the next; pitch keeps its phase. So nothing clicks.
 #pragma once
 
-#include "sound/lanes.h"
-#include "sound/voice.h"
+#include "sound/sides.h"
 
 namespace sound {
-
-using Fours = std::array<Four, kBlock>;
 
 class Tones {
 public:
@@ -22,8 +19,8 @@ public:
         m_toRight[lane] = static_cast<float>(right);
     }
 
-    /// Adds the next block, lane by lane. Pitches up to 10 kHz.
-    void addTo(Fours &left, Fours &right)
+    /// Adds the next block to frames of {left, right, left, right}. Pitches up to 10 kHz.
+    void addTo(Fours &frames)
     {
         const Four q = m_turn * m_turn;
         const Four wx = 1.0F
@@ -35,14 +32,14 @@ public:
         const Four stepLeft = (m_toLeft - m_left) * (1.0F / kBlock);
         const Four stepRight = (m_toRight - m_right) * (1.0F / kBlock);
         Four x = m_x, y = m_y;
+        Four left = m_left, right = m_right;
         for (std::size_t i = 0; i < kBlock; ++i) {
             const Four turned = x * wx - y * wy;
             y = x * wy + y * wx;
             x = turned;
-            m_left += stepLeft;
-            m_right += stepRight;
-            left[i] += y * m_left;
-            right[i] += y * m_right;
+            left += stepLeft;
+            right += stepRight;
+            frames[i] += bothSides(y * left, y * right);
         }
         const Four even = 1.5F - 0.5F * (x * x + y * y); // back onto the circle
         m_x = x * even;
@@ -56,14 +53,5 @@ private:
     Four m_x = four(1), m_y{};
     Four m_left{}, m_right{}, m_toLeft{}, m_toRight{};
 };
-
-/// Adds what lies in four lanes to a block.
-inline void addLanes(Block &block, const Fours &left, const Fours &right)
-{
-    for (std::size_t i = 0; i < kBlock; ++i) {
-        block.left[i] += left[i][0] + left[i][1] + left[i][2] + left[i][3];
-        block.right[i] += right[i][0] + right[i][1] + right[i][2] + right[i][3];
-    }
-}
 
 }

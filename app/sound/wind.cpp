@@ -3,7 +3,7 @@
 // right, and everything follows it: the low push of the air, the hollows between the trunks, the twigs whose
 // pitch rises with the speed, and a moment later the leaves. Broad hollows, because a narrow one howls.
 #include "sound/gust.h"
-#include "sound/lanes.h"
+#include "sound/sides.h"
 
 namespace sound {
 namespace {
@@ -32,19 +32,19 @@ public:
         m_gust.advance(m_random);
         for (int side = 0; side < 2; ++side)
             follow(side);
-        for (std::size_t i = 0; i < kBlock; ++i) {
+        Fours x;
+        for (Four &frame : x) {
             Four pink = m_pink(m_low.next());
             pink -= m_ground(pink);
             const Four push = m_push(pink);
             const Four hollow = m_hollow.band(pink) * m_hollowGain;
             const Four white = m_high.next();
-            const Four twig = m_twig.band(Four{ pink[2], pink[3], white[2], white[3] }) * m_twigGain;
+            const Four twig = m_twig.band(__builtin_shufflevector(pink, white, 2, 3, 6, 7)) * m_twigGain;
             const Four leaf = m_leaf.band(white - m_leafUnder(white)) * m_leafGain;
-            const Four all = hollow + twig + leaf;
-            const float middle = m_pushGain * (push[2] + push[3]);
-            block.left[i] = all[0] + all[2] + m_pushGain * push[0] + middle;
-            block.right[i] = all[1] + all[3] + m_pushGain * push[1] + middle;
+            const Four middle = push + __builtin_shufflevector(push, push, 1, 0, 3, 2);
+            frame = hollow + twig + leaf + m_pushGain * __builtin_shufflevector(push, middle, 0, 1, 6, 7);
         }
+        putSides(x, block);
     }
 
 private:

@@ -8,10 +8,29 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
 using namespace sound;
+
+namespace {
+
+/// How high the curve goes near each of these frames, so many heard at once.
+std::vector<float> heightsOf(const std::vector<float> &frames, std::size_t atOnce)
+{
+    TruePeak peak;
+    TruePeak::Heights run;
+    std::vector<float> heights;
+    for (std::size_t at = 0; at < frames.size(); at += atOnce * kChannels) {
+        const auto part = std::span(frames).subspan(at, std::min(atOnce * kChannels, frames.size() - at));
+        peak(part, run);
+        heights.insert(heights.end(), run.begin(), run.begin() + static_cast<long>(part.size() / kChannels));
+    }
+    return heights;
+}
+
+}
 
 class TestSmallParts : public QObject {
     Q_OBJECT
@@ -140,24 +159,48 @@ private Q_SLOTS:
     void the_curve_between_frames_is_seen()
     {
         // A quarter of the rate, sampled off its tops: the frames say 0.707, the curve 1.
-        TruePeak peak;
-        float seen = 0;
-        for (int i = 0; i < 1000; ++i)
-            seen = std::max(
-                seen, peak(static_cast<float>(std::sin((i * 0.25 + 0.125) * 6.283185307179586)), 0));
-        QVERIFY2(std::abs(seen - 1) < 0.06F, qPrintable(QString::number(seen)));
+        std::vector<float> sides;
+        for (int i = 0; i < 1000; ++i) {
+            sides.push_back(static_cast<float>(std::sin((i * 0.25 + 0.125) * 6.283185307179586)));
+            sides.push_back(0.1F);
+        }
+        for (const std::size_t run : { std::size_t{ 1 }, std::size_t{ 7 }, TruePeak::kMost }) {
+            const auto heights = heightsOf(sides, run);
+            const float seen = *std::ranges::max_element(heights);
+            QVERIFY2(std::abs(seen - 1) < 0.06F, qPrintable(QString::number(seen)));
+            QVERIFY2(heights == heightsOf(sides, 3), "it matters how many frames come at once");
+        }
     }
 
     void no_curve_goes_higher_than_the_short_cut_thinks()
     {
         Random random(5);
+        std::vector<float> frames(TruePeak::kTaps * kChannels);
         float most = 0;
         for (int round = 0; round < 20000; ++round) {
-            TruePeak peak;
-            for (std::size_t i = 0; i < TruePeak::kTaps; ++i)
-                most = std::max(most, peak(random.unit() < 0.5 ? 1.0F : -1.0F, 0));
+            for (float &frame : frames)
+                frame = random.unit() < 0.5 ? 1.0F : -1.0F;
+            most = std::max(most, std::ranges::max(heightsOf(frames, TruePeak::kTaps)));
         }
         QVERIFY2(most < TruePeak::kOver, qPrintable(QString::number(most)));
+    }
+
+    void the_short_cut_hides_no_peak()
+    {
+        // Silence, a burst that begins and ends anywhere, silence again.
+        for (std::size_t from = 60; from < 70; ++from) {
+            std::vector<float> frames(200 * kChannels);
+            std::fill_n(frames.begin() + static_cast<long>(kChannels * from), 9, 0.5F);
+            TruePeak whole, cut;
+            TruePeak::Heights seen, cutShort;
+            for (std::size_t at = 0; at < frames.size(); at += 100) {
+                const auto run = std::span(frames).subspan(at, 100);
+                whole(run, seen);
+                cut.where(0.45F, run, cutShort);
+                for (std::size_t i = 0; i < 50; ++i)
+                    QVERIFY(seen[i] == cutShort[i] || (seen[i] <= 0.45F && cutShort[i] == 0));
+            }
+        }
     }
 };
 

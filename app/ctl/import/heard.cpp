@@ -7,13 +7,15 @@
 void Listener::hear(std::span<const float> samples)
 {
     Hop hop;
-    for (std::size_t i = 0; i < sound::kHop; ++i) {
-        const float left = samples[2 * i], right = samples[2 * i + 1];
-        m_hearing(sound::Four{ left, right, left, right });
-        hop.peak = std::max({ hop.peak, m_peaks[0](left, 0), m_peaks[1](right, 0) });
-        if ((i + 1) % (sound::kHop / sound::Heard::kParts) == 0)
-            m_hearing.halfDone(i * sound::Heard::kParts / sound::kHop);
+    constexpr std::size_t run = sound::TruePeak::kMost * sound::kChannels;
+    for (std::size_t at = 0; at < samples.size(); at += run) {
+        const auto part = samples.subspan(at, std::min(run, samples.size() - at));
+        sound::TruePeak::Heights heights;
+        m_peak(part, heights);
+        hop.peak = std::max(
+            hop.peak, std::ranges::max(std::span(heights).first(part.size() / sound::kChannels)));
     }
+    m_hearing(samples);
     const sound::Heard heard = m_hearing.take();
     hop.power = { static_cast<float>(heard.sharp), static_cast<float>(heard.loud) };
     for (std::size_t part = 0; part < sound::Heard::kParts; ++part)

@@ -27,7 +27,7 @@ public:
 
 private:
     sound::Hearing m_hearing;
-    std::array<sound::TruePeak, sound::kChannels> m_peaks;
+    sound::TruePeak m_peak;
     std::vector<Hop> m_hops;
 };
 
