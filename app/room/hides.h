@@ -50,6 +50,16 @@ public:
     bool any() const;
     /// Whether this visitor hides something that has these tags.
     bool hide(const QStringList &tags) const;
+    /// What is left of `all`, each of which has tags.
+    template <typename Choice>
+    QList<Choice *> leave(const QList<Choice *> &all) const
+    {
+        QList<Choice *> left;
+        for (Choice *choice : all)
+            if (!hide(choice->tags()))
+                left.append(choice);
+        return left;
+    }
     Q_INVOKABLE void toggle(HideChoice *choice);
 
 Q_SIGNALS:

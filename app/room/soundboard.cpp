@@ -11,16 +11,6 @@ namespace {
 constexpr float kFirstLevel = 0.78F; ///< where a tapped sound begins: soft, and heard over a waiting room
 static_assert(Mix::kMostParts == sound::kMostAtOnce, "every mix can be played whole");
 
-/// What is left of `all` for somebody who hides things.
-template <typename Choice>
-QList<Choice *> offeredOf(const QList<Choice *> &all, const Hides &hides)
-{
-    QList<Choice *> offered;
-    std::ranges::copy_if(
-        all, std::back_inserter(offered), [&hides](const Choice *one) { return !hides.hide(one->tags()); });
-    return offered;
-}
-
 }
 
 Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Session &session,
@@ -59,7 +49,7 @@ Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Ses
 
 QList<MixChoice *> Soundboard::mixes() const
 {
-    return offeredOf(m_mixes, m_hides);
+    return m_hides.leave(m_mixes);
 }
 
 MixChoice *Soundboard::mix() const
@@ -69,7 +59,7 @@ MixChoice *Soundboard::mix() const
 
 QList<Channel *> Soundboard::channels() const
 {
-    return offeredOf(m_channels, m_hides);
+    return m_hides.leave(m_channels);
 }
 
 QList<Channel *> Soundboard::playing() const
@@ -88,12 +78,15 @@ qreal Soundboard::levelOf(int index) const
 void Soundboard::setLevelOf(int index, qreal level)
 {
     m_session.touched();
-    if (m_session.wordsShown() && ask(index, float(std::clamp(level, 0.0, 1.0))))
-        keepMix(-1);
+    if (!m_session.wordsShown() || !ask(index, float(std::clamp(level, 0.0, 1.0))))
+        return;
+    keepMix(-1);
+    if (quiet())
+        silence(); // whoever turns the last one off wants no end of another either
 }
 
 /// False where nothing changes: it is so already, or there is no room or no way for it, or it is hidden.
-bool Soundboard::ask(int index, float wished)
+bool Soundboard::ask(int index, float wished, Way way)
 {
     float &kept = m_session.visit().levels.at(std::size_t(index));
     Channel &channel = *m_channels.at(index);
@@ -102,7 +95,7 @@ bool Soundboard::ask(int index, float wished)
         return false;
     if (wished > 0 && (m_rest.on() || m_hides.hide(channel.tags())))
         return false;
-    if (!m_wayOut.setLevel(index, wished))
+    if (!(way == Way::Slowly ? m_wayOut.fadeOut(index) : m_wayOut.setLevel(index, wished)))
         return false;
     kept = wished;
     Q_EMIT channel.levelChanged();
@@ -123,15 +116,14 @@ void Soundboard::choose(MixChoice *mix)
         keepMix(begin(mix->levels()) ? mix->index() : -1);
 }
 
-/// What is not of the mix goes first, so that never more are asked for than may sound at once. The engine
-/// counts what is asked for; what falls is gone in less than half a second, long before what rises from
-/// nothing is heard.
+/// What is not of the mix gives way first, so that never more are asked for than may be; it goes as slowly
+/// as the others come, so that there is no hole between two mixes.
 bool Soundboard::begin(const Visit::Levels &wished)
 {
     for (const bool rising : { false, true })
         for (const Channel *channel : std::as_const(m_channels))
             if (const float level = wished.at(std::size_t(channel->index())); (level > 0) == rising)
-                ask(channel->index(), level);
+                ask(channel->index(), level, Way::Slowly);
     return m_session.visit().levels == wished;
 }
 
@@ -151,12 +143,15 @@ void Soundboard::keepMix(int index)
 /// What is hidden falls silent, and nothing can bring it back but showing it again.
 void Soundboard::hide()
 {
-    for (const Channel *channel : playing()) {
+    for (const Channel *channel : std::as_const(m_channels)) {
         if (!m_hides.hide(channel->tags()))
             continue;
+        if (m_wayOut.fading(channel->index()))
+            m_wayOut.setLevel(channel->index(), 0);
+        if (!channel->playing())
+            continue;
         ask(channel->index(), 0);
-        if (channel
-                ->playing()) // where so much is waiting that one wish was not taken, all goes: quieter wins
+        if (channel->playing()) // so much is waiting that the wish was not taken: all goes, quieter wins
             hush();
         keepMix(-1);
     }
@@ -211,7 +206,7 @@ bool Soundboard::measure(bool on)
 void Soundboard::silence()
 {
     const QList<Channel *> were = playing();
-    if (were.isEmpty())
+    if (were.isEmpty() && !m_wayOut.fading())
         return;
     m_wayOut.quiet();
     m_session.visit().levels.fill(0);

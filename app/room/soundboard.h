@@ -71,7 +71,8 @@ Q_SIGNALS:
     void availableChanged();
 
 private:
-    bool ask(int index, float level);
+    enum class Way { AtOnce, Slowly }; ///< how what falls silent does
+    bool ask(int index, float level, Way way = Way::AtOnce);
     bool begin(const Visit::Levels &wished);
     void keepMix(int index);
     void hide();

@@ -3,6 +3,9 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <functional>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -28,6 +31,7 @@ WayOut::WayOut(const std::vector<Soundscape> &sounds, const Settings::Sound &rul
     , m_clock(clock)
     , m_beds(bedsOf(sounds, m_tapes))
     , m_running(m_beds.size(), false)
+    , m_fading(m_beds.size(), false)
     , m_making(std::async(std::launch::async,
           [this, seed = QRandomGenerator::system()->generate64()] {
               return std::make_unique<sound::Engine>(m_beds, seed);
@@ -59,14 +63,29 @@ bool WayOut::setLevel(int sound, float level)
         quiet(); // first what quiets
     if (m_owesQuiet || !engine().setLevel(sound, level))
         return false;
+    m_fading[std::size_t(sound)] = false;
     run(std::size_t(sound), level > 0);
     wake();
     return true;
 }
 
+bool WayOut::fadeOut(int sound)
+{
+    if (m_owesQuiet || !engine().fadeOut(sound))
+        return false;
+    m_fading[std::size_t(sound)] = true;
+    return true;
+}
+
+bool WayOut::fading() const
+{
+    return std::ranges::any_of(m_fading, std::identity());
+}
+
 void WayOut::quiet()
 {
     m_owesQuiet = !engine().quiet();
+    m_fading.assign(m_beds.size(), false);
     for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
         run(sound, false);
 }
@@ -84,6 +103,19 @@ void WayOut::sayLost()
     for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
         if (m_running[sound] && m_beds[sound].tape->lost())
             Q_EMIT lost(int(sound));
+}
+
+/// A recording that gave way is read until it is not heard any more.
+void WayOut::endFades()
+{
+    if (!fading())
+        return;
+    const sound::Meters heard = meters();
+    for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
+        if (m_fading[sound] && heard.beds[sound] <= sound::kSilence) {
+            m_fading[sound] = false;
+            run(sound, false);
+        }
 }
 
 void WayOut::setMaster(float level)
@@ -112,7 +144,7 @@ bool WayOut::measure(bool on)
 
 double WayOut::loudness() const
 {
-    return m_awake && m_available ? double(engine().meters().master) - 0.691 : -120;
+    return m_awake && m_available ? double(engine().meters().master) : double(sound::kSilence);
 }
 
 /// Only an engine that is listened to takes wishes, and the row of waiting ones is short: without this,
@@ -150,6 +182,7 @@ void WayOut::watch()
     }
     tell();
     sayLost();
+    endFades();
     m_silentBeats = !m_awake || engine().silent() ? m_silentBeats + 1 : 0;
     if (m_silentBeats >= kSilentBeats && m_available) {
         m_sink.stop();

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] sound::Meters meters() const { return engine().meters(); }
     /// False, and nothing changed, where the engine refuses.
     bool setLevel(int sound, float level);
+    /// The same as level 0, over ten seconds, because something else comes instead.
+    bool fadeOut(int sound);
+    /// Whether something that gave way may still be heard.
+    [[nodiscard]] bool fading() const;
+    [[nodiscard]] bool fading(int sound) const { return m_fading[std::size_t(sound)]; }
     void setMaster(float level);
     void setCeiling(float level);
     /// The sound to measure by. False, and nothing changed, where there is no way for it.
@@ -54,13 +59,15 @@ private:
     void run(std::size_t sound, bool on);
     void wake();
     void sayLost();
+    void endFades();
     void watch();
 
     sound::Sink &m_sink;
     sound::Tapes &m_tapes;
     Clock &m_clock;
     std::vector<sound::Bed> m_beds;
-    std::vector<bool> m_running; ///< recordings that are asked for
+    std::vector<bool> m_running; ///< recordings that are read
+    std::vector<bool> m_fading; ///< sounds that gave way and may still be heard
     mutable std::future<Made>
         m_making; ///< beside the first picture: voices listen to themselves before they speak
     mutable Made m_engine;

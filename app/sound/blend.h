@@ -10,7 +10,7 @@ namespace sound {
 
 class Blend {
 public:
-    /// Lets one block go by. `power` is the sum of the squared gains of all that sounds.
+    /// Lets one block go by. `power` is the sum of all that sounds, where a bed at its full level is 1.
     Glide advance(double power)
     {
         const double before = m_gain;

@@ -12,7 +12,7 @@ namespace sound {
 namespace {
 
 struct Command {
-    enum class What { Level, Master, Ceiling, Tone, Quiet } what = What::Quiet;
+    enum class What { Level, FadeOut, Master, Ceiling, Tone, Quiet } what = What::Quiet;
     int bed = 0;
     float level = 0;
 };
@@ -20,9 +20,9 @@ struct Command {
 /// Wishes leave these places free, so that "quiet" is heard even when somebody drums on the sliders.
 constexpr std::size_t kKeptForQuiet = 8;
 
-float loudness(double power)
+float decibels(double power)
 {
-    return power > 1e-12 ? static_cast<float>(decibelsOf(power) / 2) : -120;
+    return power > 1e-12 ? static_cast<float>(decibelsOf(power) / 2) : kSilence;
 }
 
 }
@@ -57,6 +57,9 @@ void Engine::Inside::obey(const Command &command)
     switch (command.what) {
     case Command::What::Level:
         mixer.setLevel(static_cast<std::size_t>(command.bed), command.level);
+        break;
+    case Command::What::FadeOut:
+        mixer.fadeOut(static_cast<std::size_t>(command.bed));
         break;
     case Command::What::Master:
         mixer.setMaster(command.level);
@@ -112,6 +115,16 @@ bool Engine::setLevel(int bed, float level)
     return true;
 }
 
+bool Engine::fadeOut(int bed)
+{
+    std::vector<float> &asked = m_inside->asked;
+    if (bed < 0 || static_cast<std::size_t>(bed) >= asked.size()
+        || !m_inside->put({ Command::What::FadeOut, bed, 0 }))
+        return false;
+    asked[static_cast<std::size_t>(bed)] = 0;
+    return true;
+}
+
 bool Engine::setMaster(float level)
 {
     return std::isfinite(level) && m_inside->put({ Command::What::Master, 0, std::clamp(level, 0.0F, 1.0F) });
@@ -144,8 +157,9 @@ Meters Engine::meters() const
 {
     Meters meters;
     for (std::size_t bed = 0; bed < m_inside->mixer.count(); ++bed)
-        meters.beds.push_back(loudness(m_inside->mixer.bedPower(bed)));
-    meters.master = loudness(m_inside->mixer.power());
+        meters.beds.push_back(decibels(m_inside->mixer.bedPower(bed)));
+    const double power = m_inside->mixer.power();
+    meters.master = power > 1e-12 ? static_cast<float>(lufsOf(power)) : kSilence;
     return meters;
 }
 

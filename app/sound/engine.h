@@ -17,14 +17,16 @@ class Tape;
 /// One bed that can be asked for.
 struct Bed {
     Voicing voice;
-    float trim = 0; ///< dB, -24 to 12
+    float trim = 0; ///< dB, -12 to 12: what makes it as loud as the others
     Tape *tape = nullptr; ///< of a recording; outlives the engine
 };
 
-/// What is heard now. Loudness in dB below full scale, -120 where silent.
+inline constexpr float kSilence = -120; ///< on any meter
+
+/// What is heard now.
 struct Meters {
-    std::vector<float> beds; ///< one for each bed, after its fader
-    float master = -120; ///< what leaves the governor
+    std::vector<float> beds; ///< one for each bed, after its fader, in dB below full scale
+    float master = kSilence; ///< what leaves the governor, in LUFS of the last 400 ms
 };
 
 inline constexpr int kMostAtOnce = 4;
@@ -39,6 +41,7 @@ public:
     // From the room's thread. Each returns false, and changes nothing, where the queue is full or the bed
     // unknown.
     bool setLevel(int bed, float level); ///< 0 to 1; 0 stops within half a second. A fifth bed is refused.
+    bool fadeOut(int bed); ///< stops within kFadeOut seconds, for what gives way to something else
     bool setMaster(float level); ///< 0 to 1, of the ceiling
     bool setCeiling(float level); ///< 0 to 1, of full scale of the governor
     bool setTone(bool on); ///< the sound to measure by, at -30 LUFS whatever master and ceiling say

@@ -13,6 +13,7 @@ inline constexpr double kFoot = -54; ///< dB; where a rise begins: below the qui
 inline constexpr double kRise = 4.4; ///< dB a second; what a texture adds of its own must still fit under 6
 inline constexpr double kLower = 40; ///< dB a second; quieting does not startle
 inline constexpr double kStop = 0.38; ///< seconds from any loudness to nothing
+inline constexpr double kFadeOut = 10; ///< the same for what gives way: about as long as another takes to come
 inline constexpr double kQuietest = -36; ///< dB; the softest level that is not silence
 
 /// What a level of 0 to 1 is in decibels. 0 itself is silence and not asked here.
@@ -51,8 +52,15 @@ public:
         m_level = level;
         if (level > 0 && m_may)
             follow();
-        else if (m_phase == Phase::Follows)
-            stop();
+        else
+            stop(kStop);
+    }
+
+    /// Level 0, and slowly.
+    void fadeOut()
+    {
+        m_level = 0;
+        stop(kFadeOut);
     }
 
     /// Whether there is anything to be heard; while there is not, it stops as if nobody asked.
@@ -107,16 +115,21 @@ private:
         m_decibels.aim(decibels(m_level));
     }
 
-    void stop()
+    /// Never later than a stop that has begun would have ended.
+    void stop(double seconds)
     {
+        if (m_phase == Phase::Silent
+            || (m_phase == Phase::Stops && (1 - m_fallen) * m_lasts <= seconds))
+            return;
         m_top = m_gain;
         m_fallen = 0;
+        m_lasts = seconds;
         m_phase = m_gain > 0 ? Phase::Stops : Phase::Silent;
     }
 
     void fall()
     {
-        m_fallen += kBlockSeconds / kStop;
+        m_fallen += kBlockSeconds / m_lasts;
         if (m_fallen >= 1)
             m_phase = Phase::Silent;
         m_gain = m_fallen >= 1 ? 0 : m_top * (0.5 + 0.5 * cosineOf(m_fallen / 2));
@@ -128,8 +141,9 @@ private:
     Slew m_decibels;
     Phase m_phase;
     double m_gain;
-    double m_top = 0;
-    double m_fallen = 0;
+    double m_top = 0; ///< where the stop began
+    double m_fallen = 0; ///< how much of its time has gone, 0 to 1
+    double m_lasts = kStop;
 };
 
 }

@@ -10,7 +10,7 @@ namespace {
 /// A pack may lean a bed this way or that, not more: the governor must stay idle.
 double bounded(float trim)
 {
-    return std::isfinite(trim) ? std::clamp(static_cast<double>(trim), -24.0, 12.0) : 0;
+    return std::isfinite(trim) ? std::clamp(static_cast<double>(trim), -12.0, 12.0) : 0;
 }
 
 }
@@ -19,9 +19,11 @@ Mixer::Mixer(std::span<const Bed> beds, std::uint64_t seed)
     : m_tone(seed)
 {
     m_beds.reserve(beds.size());
-    for (const Bed &bed : beds)
-        m_beds.push_back({ makeVoice(bed.voice, Random::stir(seed), bed.tape), Fader(0, bounded(bed.trim)),
-            std::make_unique<std::atomic<float>>(0.0F) });
+    for (const Bed &bed : beds) {
+        const double trim = bounded(bed.trim);
+        m_beds.push_back({ makeVoice(bed.voice, Random::stir(seed), bed.tape), Fader(0, trim),
+            gainOf(trim) * gainOf(trim), std::make_unique<std::atomic<float>>(0.0F) });
+    }
 }
 
 void Mixer::quiet()
@@ -72,7 +74,8 @@ void Mixer::addTone(std::array<float, kBlockSamples> &out)
     }
 }
 
-/// Adds one bed to the sum; returns the square of its gain. A bed that nobody asked for costs nothing.
+/// Adds one bed to the sum; returns how loud it is, as power: 1 at full level, whatever its trim. A bed that
+/// nobody asked for costs nothing.
 double Mixer::add(Channel &channel)
 {
     channel.fader.let(channel.voice->ready());
@@ -92,7 +95,7 @@ double Mixer::add(Channel &channel)
     const float before = channel.power->load(std::memory_order_relaxed);
     channel.power->store(
         before + 0.01F * (heard / kBlock - before), std::memory_order_relaxed); // about 130 ms
-    return static_cast<double>(glide.to) * glide.to;
+    return static_cast<double>(glide.to) * glide.to / channel.trimmed;
 }
 
 }

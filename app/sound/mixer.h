@@ -21,6 +21,7 @@ public:
     Mixer(std::span<const Bed> beds, std::uint64_t seed);
 
     void setLevel(std::size_t bed, float level) { m_beds[bed].fader.aim(level); }
+    void fadeOut(std::size_t bed) { m_beds[bed].fader.fadeOut(); }
     void setMaster(float level) { m_master.aim(level); }
     void setCeiling(float level) { m_ceiling.aim(level); }
     /// The sound to measure by, past master and ceiling, with its own slow rise.
@@ -42,6 +43,7 @@ private:
     struct Channel {
         std::unique_ptr<Voice> voice;
         Fader fader;
+        double trimmed; ///< power of the trim alone: a bed with it is as loud as one without
         std::unique_ptr<std::atomic<float>> power; ///< after the fader, smoothed
     };
 

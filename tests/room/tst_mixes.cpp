@@ -105,6 +105,32 @@ private Q_SLOTS:
         QVERIFY(!kiosk.soundboard.mixes().at(0)->chosen());
     }
 
+    void what_gave_way_can_be_silenced_and_hidden_at_once()
+    {
+        const auto nothing = [](Kiosk &kiosk) {
+            kiosk.sink.listen(sound::kRate / 2);
+            return std::ranges::all_of(kiosk.sink.listen(1000), [](float sample) { return sample == 0; });
+        };
+        for (const bool byHiding : { false, true }) {
+            Kiosk kiosk(contentOfFours());
+            kiosk.goHome();
+            kiosk.soundboard.choose(kiosk.soundboard.mixes().at(0));
+            kiosk.sink.listen(12 * sound::kRate);
+            const QList<Channel *> old = kiosk.soundboard.playing();
+            kiosk.soundboard.choose(kiosk.soundboard.mixes().at(1));
+            kiosk.sink.listen(sound::kRate);
+            if (byHiding) {
+                for (HideChoice *choice : kiosk.soundboard.hides()->choices())
+                    kiosk.soundboard.hides()->toggle(choice);
+            } else {
+                for (Channel *channel : kiosk.soundboard.playing())
+                    channel->setLevel(0);
+            }
+            QVERIFY(kiosk.soundboard.quiet());
+            QVERIFY(nothing(kiosk));
+        }
+    }
+
     void a_level_changed_by_hand_makes_it_ones_own()
     {
         Kiosk kiosk;
