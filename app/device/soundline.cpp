@@ -6,9 +6,7 @@
 
 #include <QAudioDevice>
 #include <QMediaDevices>
-#include <QRandomGenerator>
 
-#include <algorithm>
 #include <thread>
 #include <utility>
 
@@ -18,8 +16,8 @@ namespace {
 
 constexpr int kBufferBytes = 46080; ///< 120 ms; on Qt 6.4.2 a buffer of 8192 bytes or less is silence
 constexpr qint64 kPlaysWell = 5000; ///< ms
-constexpr qint64 kLate
-    = 120; ///< ms without a write, after which all that was written has been heard: the buffer's own time
+/// After so many ms without a write all that was written has been heard: the buffer's own time.
+constexpr qint64 kLate = 120;
 constexpr qint64 kStarved = 2000; ///< ms without the server taking anything
 constexpr qint64 kPoll = 2500; ///< ms
 constexpr qint64 kHopeless = 60000; ///< ms
@@ -82,7 +80,7 @@ void SoundLine::open()
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (device.isNull()) {
         sayAbsent();
-        return retryLater();
+        return m_patience.failed();
     }
     m_device = device.id();
     m_sink = std::make_unique<QAudioSink>(device, houseFormat());
@@ -100,7 +98,7 @@ void SoundLine::open()
     m_tie->hopeless = false;
     m_tie->state = sound::Sink::State::Playing;
     m_saidAbsent = false;
-    Log::say(Log::Id::SoundOpened, { { "tries", m_tries + 1 } });
+    Log::say(Log::Id::SoundOpened, { { "tries", m_patience.failures() + 1 } });
     m_pump.start();
     pump();
 }
@@ -116,14 +114,14 @@ void SoundLine::watch()
 {
     m_tie->turned = std::chrono::steady_clock::now();
     if (!m_sink) {
-        if (waitForServer() && m_waited.elapsed() >= m_wait)
+        if (waitForServer() && m_patience.over())
             open();
         // Only after it has played once: a machine that has no loudspeaker is not started anew for that.
         m_tie->hopeless = m_hasPlayed && m_dumb.isValid() && m_dumb.elapsed() > kHopeless;
         return;
     }
     if (m_played.elapsed() >= kPlaysWell)
-        m_tries = 0;
+        m_patience.worked();
     if (m_fed.elapsed() >= kStarved)
         return lose(kNothingTaken);
     if (m_polled.elapsed() < kPoll)
@@ -131,7 +129,7 @@ void SoundLine::watch()
     m_polled.start();
     if (QMediaDevices::defaultAudioOutput().id() != m_device) {
         lose(kDeviceChanged);
-        m_wait = 0; // nothing is broken, so nothing is to be waited for
+        m_patience.dontWait();
     }
 }
 
@@ -188,7 +186,7 @@ void SoundLine::lose(int error)
 {
     if (m_tie->state.exchange(sound::Sink::State::Absent) == sound::Sink::State::Playing)
         Log::say(Log::Id::SoundLost, { { "error", error } });
-    retryLater(); // before the drop, which lets our watch run
+    m_patience.failed(); // before the drop, which lets our watch run
     drop();
 }
 
@@ -198,16 +196,6 @@ void SoundLine::drop()
     m_into = nullptr;
     // Out of the member first: Qt handles events while it closes, and our timers are among them.
     const auto closing = std::move(m_sink);
-}
-
-void SoundLine::retryLater()
-{
-    constexpr std::array<int, 4> kWaits{ 1000, 2000, 4000, 5000 };
-    const int wait = kWaits[std::min<std::size_t>(static_cast<std::size_t>(m_tries), kWaits.size() - 1)];
-    ++m_tries;
-    // Not all kiosks of a site at once, when its server comes back.
-    m_wait = wait * (80 + QRandomGenerator::global()->bounded(40)) / 100;
-    m_waited.start();
 }
 
 void SoundLine::sayAbsent()

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "device/gate.h"
+#include "device/patience.h"
 #include "sound/sink.h"
 
 #include <QAudioSink>
@@ -51,7 +52,6 @@ private:
     [[nodiscard]] bool push();
     void lose(int error);
     void drop();
-    void retryLater();
     void sayAbsent();
 
     std::shared_ptr<SoundTie> m_tie;
@@ -61,13 +61,11 @@ private:
     QTimer m_pump;
     QTimer m_watch;
     QElapsedTimer m_fed; ///< since the server last took anything
-    QElapsedTimer m_waited; ///< since it was lost
     QElapsedTimer m_played; ///< since it was opened
     QElapsedTimer m_polled;
     QElapsedTimer m_dumb; ///< since there has been a server but no sound; stopped while there is sound
     bool m_hasPlayed = false;
-    int m_tries = 0; ///< since it last played well
-    qint64 m_wait = 0; ///< ms until the next try
+    Patience m_patience;
     bool m_saidAbsent = false;
     std::array<float, 480 * sound::kChannels> m_piece{};
     std::size_t m_left = 0; ///< bytes of the piece not yet taken

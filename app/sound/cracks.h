@@ -20,7 +20,7 @@ public:
         constexpr double seconds[]{ 0.0026, 0.0032, 0.0045, 0.009 };
         for (int lane = 0; lane < 4; ++lane) {
             m_wood.tune(lane, hertz[lane], width[lane]);
-            m_keeps[lane] = static_cast<float>(powerOfTwo(-1.4426950408889634 / (seconds[lane] * kRate)));
+            m_keeps[lane] = static_cast<float>(keptOver(seconds[lane]));
             m_push[lane] = static_cast<float>(2.718281828 / (seconds[lane] * kRate));
         }
     }

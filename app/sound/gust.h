@@ -2,6 +2,7 @@
 // How moving air changes: as much in each octave of time as in the next, from half a minute to half a second.
 #pragma once
 
+#include "sound/lanes.h"
 #include "sound/wander.h"
 
 #include <array>
@@ -47,7 +48,7 @@ private:
 class Flutter {
 public:
     Flutter(Random &random, double hertz)
-        : m_part(1 - powerOfTwo(-hertz * 9.0647202836543876 * kBlockSeconds))
+        : m_part(1 - keptAt(hertz, kBlock))
         , m_push(1.7 * powerOfTwo(-logOfTwo(m_part) / 2)) // as restless at any pace
         , m_first(random.between(-0.5, 0.5))
         , m_second(m_first)

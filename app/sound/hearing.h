@@ -27,8 +27,8 @@ public:
     Hearing()
     {
         // Lanes 0 and 1 are A: poles at 20.6 Hz twice, 107.7 and 737.9, 12194 twice; lanes 2 and 3 are K.
-        tune(0, highPass(20.598997, 20.598997, 1.2588966), shelf());
-        tune(1, highPass(107.65265, 737.86223, 1), rumble());
+        tune(0, highPass(20.598997, 20.598997, 1.2588966), kShelf);
+        tune(1, highPass(107.65265, 737.86223, 1), kRumble);
         tune(2, lowPass(12194.217), {});
     }
 
@@ -52,9 +52,6 @@ public:
     }
 
 private:
-    struct Terms {
-        double b0 = 1, b1 = 0, b2 = 0, a1 = 0, a2 = 0;
-    };
     /// One filter of the second order in each lane.
     struct Stage {
         Four b0{}, b1{}, b2{}, a1{}, a2{}, s1{}, s2{};
@@ -109,23 +106,17 @@ private:
             m_stages[stage].set(lane, lane < 2 ? a : k);
     }
 
-    static double kept(double hertz) { return powerOfTwo(-hertz * 9.0647202836543876 / kRate); }
     static Terms highPass(double one, double other, double gain)
     {
-        const double p = kept(one), q = kept(other);
+        const double p = keptAt(one), q = keptAt(other);
         const double g = gain * (1 + p) * (1 + q) / 4;
         return { g, -2 * g, g, -p - q, p * q };
     }
     static Terms lowPass(double hertz)
     {
-        const double p = kept(hertz);
+        const double p = keptAt(hertz);
         return { (1 - p) * (1 - p), 0, 0, -2 * p, p * p };
     }
-    static Terms shelf()
-    {
-        return { 1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585 };
-    }
-    static Terms rumble() { return { 1, -2, 1, -1.99004745483398, 0.99007225036621 }; }
 
     static constexpr std::size_t kHalf = kHop / Heard::kParts; // frames
     static constexpr float kBright = 0.544F; // 6 kHz

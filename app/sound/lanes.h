@@ -45,10 +45,22 @@ private:
     Words m_state[4]{};
 };
 
+/// What a one-pole low-pass keeps of itself after a frame, or after so many, for its corner in hertz.
+constexpr double keptAt(double hertz, int frames = 1)
+{
+    return powerOfTwo(-hertz * 9.0647202836543876 * frames / kRate);
+}
+
+/// What is left, after a frame, of what falls to a third (1/e) within so many seconds.
+constexpr double keptOver(double seconds)
+{
+    return powerOfTwo(-1.4426950408889634 / (seconds * kRate));
+}
+
 /// How much of the way a one-pole low-pass goes in one frame, for its corner in hertz.
 inline float smoothing(double hertz)
 {
-    return static_cast<float>(1 - powerOfTwo(-hertz * 9.0647202836543876 / kRate));
+    return static_cast<float>(1 - keptAt(hertz));
 }
 
 /// The gentlest low-pass; x minus it is the gentlest high-pass.

@@ -19,34 +19,50 @@ constexpr double powerOf(double lufs)
     return gainOf(lufs + 0.691) * gainOf(lufs + 0.691);
 }
 
-/// One side of the weighting: a shelf for the head, a high-pass for the ear.
-class Weighting {
-public:
-    double operator()(double x)
-    {
-        const double shelf = 1.53512485958697 * x + m_a1;
-        m_a1 = -2.69169618940638 * x + 1.69065929318241 * shelf + m_a2;
-        m_a2 = 1.19839281085285 * x - 0.73248077421585 * shelf;
-        const double y = shelf + m_b1;
-        m_b1 = -2 * shelf + 1.99004745483398 * y + m_b2;
-        m_b2 = shelf - 0.99007225036621 * y;
-        return y;
-    }
+/// How loud that is, in LUFS; -200 where there is nothing.
+constexpr double lufsOf(double power)
+{
+    return decibelsOf(power + 1e-20) / 2 - 0.691;
+}
 
-    /// How much of the power at this pitch, in turns a frame, it hears.
-    static double power(double turns)
+/// A filter of the second order: what it takes of the last three frames that came, and of the last two that
+/// went.
+struct Terms {
+    double b0 = 1, b1 = 0, b2 = 0, a1 = 0, a2 = 0;
+
+    /// How much of the power at this pitch, in turns a frame, comes through.
+    [[nodiscard]] double power(double turns) const
     {
         const std::complex<double> z(cosineOf(turns), -sineOf(turns));
-        const auto part = [z](double b0, double b1, double b2, double a1, double a2) {
-            return std::norm((b0 + z * (b1 + z * b2)) / (1.0 + z * (a1 + z * a2)));
-        };
-        return part(
-                   1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585)
-            * part(1, -2, 1, -1.99004745483398, 0.99007225036621);
+        return std::norm((b0 + z * (b1 + z * b2)) / (1.0 + z * (a1 + z * a2)));
     }
+};
+
+/// The weighting K at 48 kHz: a shelf for the head, a high-pass for the ear.
+inline constexpr Terms kShelf{ 1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241,
+    0.73248077421585 };
+inline constexpr Terms kRumble{ 1, -2, 1, -1.99004745483398, 0.99007225036621 };
+
+/// One side of the weighting.
+class Weighting {
+public:
+    double operator()(double x) { return m_ear(kRumble, m_head(kShelf, x)); }
+
+    /// How much of the power at this pitch, in turns a frame, it hears.
+    static double power(double turns) { return kShelf.power(turns) * kRumble.power(turns); }
 
 private:
-    double m_a1 = 0, m_a2 = 0, m_b1 = 0, m_b2 = 0;
+    struct Held {
+        double s1 = 0, s2 = 0;
+        double operator()(const Terms &t, double x)
+        {
+            const double y = t.b0 * x + s1;
+            s1 = t.b1 * x - t.a1 * y + s2;
+            s2 = t.b2 * x - t.a2 * y;
+            return y;
+        }
+    };
+    Held m_head, m_ear;
 };
 
 /// The mean power of the last so many hops, kept exact by summing afresh now and then.

@@ -2,6 +2,7 @@
 // A summer meadow, seen from its edge. Light air in the grass; the haze of all insects too far to be told
 // apart; a few crickets and grasshoppers that can be, each in its own time, with long rests; and now and then
 // a bee that passes far off. Chirps swell softly, and no one insect rises far above the haze.
+#include "sound/bee.h"
 #include "sound/gust.h"
 #include "sound/insects.h"
 #include "sound/tones.h"

@@ -45,7 +45,7 @@ public:
     {
         if (sings())
             return;
-        m_motif = &m_motifs[random.next() % m_motifs.size()];
+        m_motif = random.next() % m_motifs.size();
         m_count = static_cast<int>(m_as.notes * random.between(0.7, 1.3)) + 1;
         m_at = 0;
         m_song = 0;
@@ -58,7 +58,7 @@ public:
     {
         double wanted = 0;
         if (sings()) {
-            const Note &note = (*m_motif)[static_cast<std::size_t>(m_at % m_as.motif)];
+            const Note &note = m_motifs[m_motif][static_cast<std::size_t>(m_at % m_as.motif)];
             m_gone += kBlockSeconds;
             m_song += kBlockSeconds;
             const double part = m_gone / note.seconds;
@@ -110,7 +110,7 @@ private:
     double m_left;
     double m_right;
     std::array<Motif, 4> m_motifs{};
-    const Motif *m_motif = &m_motifs[0];
+    std::size_t m_motif = 0;
     int m_count = 0;
     int m_at = 0;
     double m_song = 0;

@@ -21,8 +21,8 @@ public:
     /// A splash of this lane is loudest after `rise` seconds or so, and fades in about `fall`.
     void tune(int lane, double rise, double fall)
     {
-        m_keep[lane] = static_cast<float>(powerOfTwo(-1.4426950408889634 / (fall * kRate)));
-        m_soften.part[lane] = static_cast<float>(1 - powerOfTwo(-1.4426950408889634 / (rise * kRate)));
+        m_keep[lane] = static_cast<float>(keptOver(fall));
+        m_soften.part[lane] = static_cast<float>(1 - keptOver(rise));
     }
 
     /// One splash, so many frames into the next block.

@@ -31,6 +31,8 @@ public:
         findMost();
     }
 
+    static constexpr double kPart = 0.076883653613364218; ///< of the way that it goes in one hop
+
 private:
     /// Within so many hops the level may rise so many times and no more: each a little below prominence 5.
     struct Step {
@@ -55,7 +57,6 @@ private:
         m_most = std::max(most, kUnheard);
     }
 
-    static constexpr double kPart = 0.076883653613364218; // of the way in one hop
     static constexpr double kUnheard = powerOf(-62);
     static constexpr double kLeast = powerOf(-90); // room is never quite nothing
 
@@ -118,9 +119,10 @@ public:
             }
     }
 
+    static constexpr double kUnheard = 4e-9; ///< -84 dBFS: nothing stands out from less
+
 private:
     static constexpr double kStandsOut = gainOf(10.5) * gainOf(10.5);
-    static constexpr double kUnheard = 4e-9; // -84 dBFS
 
     std::array<Median<200>, 3> m_usual; // 1 s
     std::array<Median<9>, 3> m_last; // 45 ms

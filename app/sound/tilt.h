@@ -19,8 +19,8 @@ public:
         const double way = tilt / -6.0205999132796242;
         for (int k = 0; k < kPoles; ++k) {
             const double hertz = kLowest * powerOfTwo(k * kApart);
-            m_pole[k] = forgetting(hertz);
-            m_zero[k] = forgetting(hertz * powerOfTwo(way * kApart));
+            m_pole[k] = keptAt(hertz);
+            m_zero[k] = keptAt(hertz * powerOfTwo(way * kApart));
         }
         share();
         levelEnd(way);
@@ -79,7 +79,6 @@ private:
     };
 
     static Complex around(double turns) { return { cosineOf(turns), -sineOf(turns) }; }
-    static double forgetting(double hertz) { return powerOfTwo(-hertz * 9.0647202836543876 / kRate); }
 
     /// From poles and zeros one after another to poles side by side.
     void share()

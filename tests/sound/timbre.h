@@ -22,7 +22,16 @@ inline double power(texture::Complex x)
     return static_cast<double>(std::norm(x));
 }
 
-/// The mean power in each bin of windows of `length` frames that overlap by half.
+/// One side of interleaved stereo.
+inline std::vector<float> side(std::span<const float> sound, std::size_t which)
+{
+    std::vector<float> one(sound.size() / 2);
+    for (std::size_t i = 0; i < one.size(); ++i)
+        one[i] = sound[2 * i + which];
+    return one;
+}
+
+/// The summed power in each bin of windows of `length` frames that overlap by half.
 inline std::vector<double> meanSpectrum(std::span<const float> curve, std::size_t length)
 {
     std::vector<double> sum(length / 2 + 1);

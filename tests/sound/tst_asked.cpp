@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whatever a file asks of a voice, the voice keeps the limits: each of its numbers at its least and at its
 // most.
-#include "sound/ear.h"
+#include "sound/alone.h"
 #include "sound/onset.h"
-#include "sound/voice.h"
 
 #include <QTest>
 
@@ -14,21 +13,6 @@ using namespace sound;
 namespace {
 
 constexpr int kSeconds = 24;
-
-ear::Sound render(const Voicing &as)
-{
-    const auto voice = makeVoice(as, 20261122);
-    ear::Sound sound;
-    Block block;
-    while (sound.size() < static_cast<std::size_t>(kSeconds) * kRate * kChannels) {
-        voice->render(block);
-        for (std::size_t i = 0; i < kBlock; ++i) {
-            sound.push_back(block.left[i]);
-            sound.push_back(block.right[i]);
-        }
-    }
-    return sound;
-}
 
 }
 
@@ -55,7 +39,7 @@ private Q_SLOTS:
         QFETCH(double, value);
         Voicing as(kind);
         as.set(name, value);
-        const ear::Sound sound = render(as);
+        const ear::Sound sound = alone(as, 20261122, kSeconds);
         const ear::Loudness heard = ear::loudness(sound);
         const double rise = ear::steepest(heard.momentary, 100, 100);
         qInfo("I %.2f LUFS, S %.2f to %.2f, M to %.2f, rise %.1f, true peak %.1f dBTP", heard.integrated,
@@ -79,7 +63,7 @@ private Q_SLOTS:
         QFETCH(double, value);
         Voicing as(kind);
         as.set(name, value);
-        const ear::Sound sound = render(as);
+        const ear::Sound sound = alone(as, 20261122, kSeconds);
         QVERIFY(ear::finite(sound));
         const double worst = ear::sharpestClick(std::span(sound).first(10 * kRate * kChannels));
         QVERIFY2(worst <= 12, qPrintable(QString::number(worst)));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Each bed by itself, as it would sound for a minute at full level once it has risen.
 #include "sound/ear.h"
+#include "sound/alone.h"
 #include "sound/thirds.h"
-#include "sound/voice.h"
 
 #include <QTest>
 
@@ -13,28 +13,13 @@ using namespace sound;
 
 namespace {
 
-ear::Sound render(const Voicing &as, std::uint64_t seed, int seconds)
-{
-    const auto voice = makeVoice(as, seed);
-    ear::Sound sound;
-    Block block;
-    while (sound.size() < static_cast<std::size_t>(seconds) * kRate * kChannels) {
-        voice->render(block);
-        for (std::size_t i = 0; i < kBlock; ++i) {
-            sound.push_back(block.left[i]);
-            sound.push_back(block.right[i]);
-        }
-    }
-    return sound;
-}
-
 /// A minute of each, rendered once.
 const ear::Sound &minute(VoiceKind kind)
 {
     static std::map<VoiceKind, ear::Sound> minutes;
     auto &sound = minutes[kind];
     if (sound.empty())
-        sound = render(Voicing(kind), 20261122, 60);
+        sound = alone(Voicing(kind), 20261122, 60);
     return sound;
 }
 
@@ -106,7 +91,7 @@ private Q_SLOTS:
         QFETCH(double, tilt);
         Voicing noise(VoiceKind::Noise);
         noise.set("tilt", tilt);
-        const std::vector<double> found = ear::thirds(render(noise, 5, 240));
+        const std::vector<double> found = ear::thirds(alone(noise, 5, 240));
         for (int n = 0; n <= 26; ++n) {
             const double law = tilt * (n - ear::kThirdOfKilohertz) / 3;
             const double off = found.at(n) - found.at(ear::kThirdOfKilohertz) - law;
@@ -148,9 +133,9 @@ private Q_SLOTS:
     void the_same_seed_gives_the_same_bytes()
     {
         QFETCH(VoiceKind, kind);
-        const auto once = ear::fingerprint(render(Voicing(kind), 7, 5));
-        QCOMPARE(ear::fingerprint(render(Voicing(kind), 7, 5)), once);
-        QVERIFY(ear::fingerprint(render(Voicing(kind), 8, 5)) != once);
+        const auto once = ear::fingerprint(alone(Voicing(kind), 7, 5));
+        QCOMPARE(ear::fingerprint(alone(Voicing(kind), 7, 5)), once);
+        QVERIFY(ear::fingerprint(alone(Voicing(kind), 8, 5)) != once);
     }
 
     void none_repeats_itself_data() { beds(); }

@@ -24,11 +24,6 @@ void Listener::hear(std::span<const float> samples)
     m_hops.push_back(hop);
 }
 
-double lufs(double power)
-{
-    return 10 * std::log10(power + 1e-20) - 0.691;
-}
-
 std::vector<double> around(std::span<const double> values, std::size_t count)
 {
     std::vector<double> sums(values.size() + 1, 0);
@@ -52,15 +47,15 @@ double integrated(std::span<const double> powers)
         double sum = 0;
         for (const double power : powers.subspan(at, block))
             sum += power;
-        if (lufs(sum / block) > -70)
+        if (sound::lufsOf(sum / block) > -70)
             blocks.push_back(sum / block);
     }
     const auto mean = [&blocks](double gate) {
         double sum = 0, count = 0;
         for (const double power : blocks)
-            if (lufs(power) > gate)
+            if (sound::lufsOf(power) > gate)
                 sum += power, ++count;
-        return count > 0 ? lufs(sum / count) : -120;
+        return count > 0 ? sound::lufsOf(sum / count) : -120;
     };
     return blocks.empty() ? -120 : mean(mean(-120) - 10);
 }

@@ -31,8 +31,6 @@ private:
     std::vector<Hop> m_hops;
 };
 
-/// Mean power in dB, as loudness is counted.
-[[nodiscard]] double lufs(double power);
 /// The mean of `count` values around each; at the ends of as many as there are.
 [[nodiscard]] std::vector<double> around(std::span<const double> values, std::size_t count);
 /// Loudness of the whole, with the gates of ITU-R BS.1770; -120 for silence.

@@ -20,7 +20,7 @@ constexpr std::size_t kSecond = 100; ///< hops
 void findOnsets(std::span<const Hop> hops, std::size_t weight, double limit, Faults &found)
 {
     std::vector<double> fast = fastPower(hops, weight);
-    std::ranges::transform(fast, fast.begin(), lufs);
+    std::ranges::transform(fast, fast.begin(), sound::lufsOf);
     for (std::size_t i = 1; i < fast.size();) {
         const std::size_t from = i - 1;
         while (i < fast.size() && fast[i] - fast[i - 1] > 10 * kHopSeconds)
@@ -57,7 +57,7 @@ void findRises(std::span<const double> momentary, double limit, Faults &found)
 void findClicks(std::span<const Hop> hops, double limit, Faults &found)
 {
     constexpr std::size_t half = 100, parts = sound::Heard::kParts;
-    constexpr float unheard = 4e-9F; // -84 dBFS
+    constexpr auto unheard = static_cast<float>(sound::Clicks::kUnheard);
     for (std::size_t side = 0; side < 3; ++side) {
         sound::Median<2 * half> median;
         const auto part
@@ -107,7 +107,7 @@ void findPeaks(std::span<const Hop> hops, double limit, Faults &found)
 std::vector<double> loudness(std::span<const double> powers, std::size_t hops)
 {
     std::vector<double> curve = around(powers, hops);
-    std::ranges::transform(curve, curve.begin(), lufs);
+    std::ranges::transform(curve, curve.begin(), sound::lufsOf);
     return curve;
 }
 
@@ -153,7 +153,7 @@ std::vector<double> fastPower(std::span<const Hop> hops, std::size_t weight)
     std::vector<double> fast;
     fast.reserve(hops.size());
     for (const Hop &hop : hops)
-        fast.push_back(level += kFastPart * (static_cast<double>(hop.power[weight]) - level));
+        fast.push_back(level += sound::Fast::kPart * (static_cast<double>(hop.power[weight]) - level));
     return fast;
 }
 

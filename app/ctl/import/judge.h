@@ -35,7 +35,6 @@ struct Limits {
 };
 
 /// The Fast level (125 ms), as power; it knows the sound from the start. Weight 0 is A, 1 is K.
-inline constexpr double kFastPart = 0.076883653613364218; ///< of the way in one hop
 [[nodiscard]] std::vector<double> fastPower(std::span<const Hop> hops, std::size_t weight);
 [[nodiscard]] std::vector<double> powersOf(std::span<const Hop> hops, std::size_t weight);
 

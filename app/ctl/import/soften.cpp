@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ctl/import/soften.h"
 
+#include "sound/sudden.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -128,11 +130,11 @@ std::size_t Softening::limitRise(std::size_t from, std::size_t to)
     for (int calm = 0; i < m_hops.size() && (i <= to || calm < 10); ++i) {
         double let = 1;
         for (std::size_t w = 0; w < level.size(); ++w) {
-            const double room = std::max(level[w], unheard) * (times - 1 + kFastPart) / kFastPart;
+            const double room = std::max(level[w], unheard) * (times - 1 + sound::Fast::kPart) / sound::Fast::kPart;
             let = std::min(let, room / (static_cast<double>(m_after[i].power[w]) + 1e-20));
         }
         for (std::size_t w = 0; w < level.size(); ++w)
-            level[w] += kFastPart * (static_cast<double>(m_after[i].power[w]) * let - level[w]);
+            level[w] += sound::Fast::kPart * (static_cast<double>(m_after[i].power[w]) * let - level[w]);
         calm = let < 1 ? 0 : calm + 1;
         if (let < 1)
             m_quick[i] += 10 * std::log10(let);
@@ -145,7 +147,7 @@ void Softening::level()
 {
     std::vector<double> shortTerm = around(powersOf(m_after, 1), 300);
     for (double &power : shortTerm) {
-        const double away = lufs(power) - kTarget;
+        const double away = sound::lufsOf(power) - kTarget;
         power = std::clamp(away, -2.2, 2.2) - away;
     }
     const std::vector<double> wanted = around(shortTerm, 200);
