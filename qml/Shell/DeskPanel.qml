@@ -32,9 +32,9 @@ Item {
         id: column
 
         x: Theme.gap * 1.3
-        y: Theme.compact ? Theme.gapSmall * 0.5 : Theme.gap * 1.3
+        y: Theme.compact ? Theme.gapSmall : Theme.gap * 1.3
         width: parent.width - 2 * x
-        spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gap * 1.6
+        spacing: Theme.compact ? 0 : Theme.gap * 1.6
 
         Item {
             width: parent.width
