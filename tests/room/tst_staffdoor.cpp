@@ -89,7 +89,7 @@ private Q_SLOTS:
         kiosk.type("4711");
         kiosk.door.knock();
         QCOMPARE(kiosk.door.typed(), 0);
-        QTRY_VERIFY(kiosk.door.open());
+        QVERIFY(QTest::qWaitFor([&] { return kiosk.door.open(); }));
         kiosk.session.back();
         kiosk.session.go(At::Staff);
         kiosk.type("12");
@@ -132,7 +132,7 @@ private Q_SLOTS:
             kiosk.session.back();
             kiosk.session.go(At::Staff);
         }
-        QTRY_COMPARE(kiosk.door.state(), State::Resting);
+        QVERIFY(QTest::qWaitFor([&] { return kiosk.door.state() == State::Resting; }));
     }
 
     void a_right_answer_that_comes_after_leaving_opens_nothing()
