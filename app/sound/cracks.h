@@ -15,11 +15,12 @@ public:
     explicit Cracks(Random &random)
         : m_noise(random)
     {
-        constexpr double hertz[]{ 5600, 2900, 1350, 560 };
+        constexpr double hertz[]{ 4300, 2500, 1250, 560 };
         constexpr double width[]{ 1.4, 1.1, 0.9, 0.8 };
         constexpr double seconds[]{ 0.0026, 0.0032, 0.0045, 0.009 };
         for (int lane = 0; lane < 4; ++lane) {
             m_wood.tune(lane, hertz[lane], width[lane]);
+            m_dull.part[lane] = smoothing(1.3 * hertz[lane]);
             m_keeps[lane] = static_cast<float>(keptOver(seconds[lane]));
             m_push[lane] = static_cast<float>(2.718281828 / (seconds[lane] * kRate));
         }
@@ -42,7 +43,7 @@ public:
             m_startRight *= m_keeps;
             m_left = m_left * m_keeps + m_startLeft;
             m_right = m_right * m_keeps + m_startRight;
-            const Four wood = m_wood.band(m_noise.next());
+            const Four wood = m_wood.band(m_dull(m_noise.next()));
             frame += bothSides(wood * m_left, wood * m_right);
         }
     }
@@ -59,11 +60,15 @@ private:
         const double turn = random.between(0.03, 0.22); // of a circle: where in the fire it is
         const double left = most * size * cosineOf(turn), right = most * size * sineOf(turn);
         for (int lane = 0; lane < 4; ++lane) {
-            const double colour = random.between(0.4, 1) * (lane < 2 ? 1.05 - 0.5 * size : 0.6 + 0.5 * size);
+            const double colour = random.between(0.4, 1) * (kSmall[lane] + kMore[lane] * size);
             m_startLeft[lane] += static_cast<float>(left * colour) * m_push[lane];
             m_startRight[lane] += static_cast<float>(right * colour) * m_push[lane];
         }
     }
+
+    // How much of each wood a crack has: the larger, the duller, so that none stands out of the hiss.
+    static constexpr double kSmall[]{ 0.7, 1.05, 0.3, 0.3 };
+    static constexpr double kMore[]{ -0.5, -0.4, 0.5, 0.5 };
 
     static constexpr double kLaw = 1.2;
     static constexpr double kRange = 12;
@@ -74,6 +79,7 @@ private:
     static constexpr double kRests = 1 - kBlockSeconds / 0.125; // as an ear does
 
     Noise m_noise;
+    OnePole m_dull; ///< above its pitch a wood is silent
     Resonance m_wood;
     Four m_keeps{}, m_push{};
     Four m_startLeft{}, m_startRight{}, m_left{}, m_right{};

@@ -4,23 +4,24 @@
 // long rests. A crack swells within a few milliseconds and is never larger than the fire can cover.
 #include "sound/cracks.h"
 #include "sound/gust.h"
+#include "sound/level.h"
 
 namespace sound {
 namespace {
 
 class Hearth : public Voice {
 public:
-    Hearth(const Voicing &as, std::uint64_t seed)
+    /// `pace` lets it burn so many times as fast, to hear what it does on the whole.
+    Hearth(const Voicing &as, std::uint64_t seed, double gain, double pace)
         : m_random(seed)
         , m_lowNoise(m_random)
         , m_hissNoise(m_random)
         , m_flame(0.5 + 0.5 * as["flame"])
         , m_crackle(as["crackle"])
         , m_hiss(0.55 + 0.45 * as["hiss"])
-        , m_loud(
-              gainOf(-11.6 - (3.2 - 1.5 * as["hiss"]) * as["flame"] - 0.5 * as["crackle"] - 3.9 * as["hiss"]))
-        , m_burn(m_random, 9, 25)
-        , m_ember(m_random, 4, 11)
+        , m_loud(gain)
+        , m_burn(m_random, 9 / pace, 25 / pace)
+        , m_ember(m_random, 4 / pace, 11 / pace)
         , m_lick(m_random, 0.5, 1.6)
         , m_flutter{ Flutter(m_random, 5), Flutter(m_random, 5), Flutter(m_random, 11),
             Flutter(m_random, 11) }
@@ -70,17 +71,17 @@ private:
         m_roar.tune(side, 120 * powerOfTwo(0.25 * tongue + 0.2 * burn), 0.9);
         m_roar.tune(side + 2, 420 * powerOfTwo(0.4 * quick + 0.2 * burn), 1.1);
         const double draw = m_loud * m_flame * gainOf(1.2 * burn);
-        m_roarGain[side] = static_cast<float>(0.56 * draw * gainOf(1.6 * tongue));
-        m_roarGain[side + 2] = static_cast<float>(0.42 * draw * gainOf(2.2 * quick + 1.2 * tongue));
+        m_roarGain[side] = static_cast<float>(0.33 * draw * gainOf(1.6 * tongue));
+        m_roarGain[side + 2] = static_cast<float>(0.28 * draw * gainOf(2.2 * quick + 1.2 * tongue));
         const double seethe
             = 1 + 0.18 * m_seethe[0].advance(m_random) + 0.12 * m_seethe[side + 1].advance(m_random);
         const double steam = m_loud * m_hiss * (0.15 + 0.85 * seethe * seethe) * gainOf(0.8 * burn);
-        m_hissGain[side] = static_cast<float>(0.21 * steam);
-        m_hissGain[side + 2] = static_cast<float>(0.18 * steam);
+        m_hissGain[side] = static_cast<float>(0.055 * steam);
+        m_hissGain[side + 2] = static_cast<float>(0.155 * steam);
     }
 
-    static constexpr double kOften = 20; // clusters a second
-    static constexpr double kCrack = 1.22;
+    static constexpr double kOften = 90; // clusters a second
+    static constexpr double kCrack = 2.0;
     static constexpr Four kMiddle{ 0.35F, 0.35F, 0, 0 }; // of the deepest is heard from between
 
     Random m_random;
@@ -100,7 +101,9 @@ private:
 
 std::unique_ptr<Voice> makeHearth(const Voicing &as, std::uint64_t seed)
 {
-    return std::make_unique<Hearth>(as, seed);
+    Hearth sister(as, 1, 1, 5);
+    constexpr double softer = gainOf(-0.25); // than half a minute tells: the longest fires burn a little louder
+    return std::make_unique<Hearth>(as, seed, softer * gainToLevel(sister, 24), 1);
 }
 
 }
