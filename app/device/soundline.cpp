@@ -78,7 +78,7 @@ void SoundLine::open()
     m_tie->turned = std::chrono::steady_clock::now();
     m_polled.start();
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
+    if (device.isNull() || !soundServerHas(device.id().constData())) {
         sayAbsent();
         return m_patience.failed();
     }

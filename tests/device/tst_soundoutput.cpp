@@ -2,6 +2,7 @@
 // What becomes of a sound output whose server is not there, or says nothing. Real time.
 #include "device/player.h"
 #include "device/privateserver.h"
+#include "device/soundserver.h"
 
 #include <QElapsedTimer>
 
@@ -32,6 +33,25 @@ private Q_SLOTS:
         QCOMPARE(player.begun(), 1);
         output.stop();
         QCOMPARE(output.state(), Sink::State::Asleep);
+    }
+
+    void the_server_itself_says_which_devices_it_has()
+    {
+        QVERIFY(!soundServerHas("cap")); // nobody answers
+        QVERIFY(m_server.start());
+        QVERIFY(soundServerHas("cap"));
+        QVERIFY(!soundServerHas("nosuch"));
+        QVERIFY(m_server.unplug(QStringLiteral("cap")));
+        QVERIFY(!soundServerHas("cap"));
+        QVERIFY(m_server.plug(QStringLiteral("cap")));
+        QVERIFY(soundServerHas("cap"));
+        m_server.pause();
+        QElapsedTimer asked;
+        asked.start();
+        QVERIFY(!soundServerHas("cap"));
+        QVERIFY2(asked.elapsed() < 3000, qPrintable(QString::number(asked.elapsed())));
+        m_server.go();
+        QVERIFY(soundServerHas("cap"));
     }
 
     void a_server_that_hangs_does_not_hold_the_screen()
