@@ -270,6 +270,8 @@ void TestImport::what_cannot_be_taken_in_says_why_data()
     QTest::newRow("not a number") << 5 << u"at 0:05.2 it holds a number that no sound has"_s;
     QTest::newRow("six channels") << 6 << u"it has 6 channels"_s;
     QTest::newRow("a drum") << 7 << u"too much to be softened"_s;
+    QTest::newRow("a throb") << 8 << u"from 0:08.0 on it throbs 5.0 times a second"_s;
+    QTest::newRow("a whistle") << 9 << u"from 0:00.0 on a tone of 2"_s;
 }
 
 void TestImport::what_cannot_be_taken_in_says_why()
@@ -277,6 +279,9 @@ void TestImport::what_cannot_be_taken_in_says_why()
     QFETCH(int, what);
     QFETCH(QString, said);
     const FileOf wav{ SF_FORMAT_WAV | SF_FORMAT_FLOAT };
+    const auto wave = [](std::int64_t frame, double hertz) {
+        return std::sin(2 * M_PI * hertz * static_cast<double>(frame) / sound::kRate);
+    };
     Answered answer;
     switch (what) {
     case 0:
@@ -309,6 +314,21 @@ void TestImport::what_cannot_be_taken_in_says_why()
         break;
     case 6:
         answer = import(u"a.wav"_s, 22, hiss(), {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT, 48000, 6 });
+        break;
+    case 8:
+        answer = import(u"a.wav"_s, 22, water([=](std::int64_t frame, int) {
+            const bool throbs = frame >= 8 * sound::kRate && frame < 14 * sound::kRate;
+            return static_cast<float>(throbs ? 1 + 0.25 * wave(frame, 5) : 1);
+        }),
+            {}, wav);
+        break;
+    case 9:
+        answer = import(
+            u"a.wav"_s, 40,
+            [=, plain = water()](std::int64_t frame, int side) mutable {
+                return plain(frame, side) + static_cast<float>(0.02 * wave(frame, 2500));
+            },
+            {}, wav);
         break;
     default:
         answer = import(u"a.wav"_s, 22,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sound/ear.h"
-#include "sound/texture/fourier.h"
+#include "ctl/fourier.h"
 
 #include <numbers>
 
@@ -17,7 +17,7 @@ inline std::vector<float> mono(std::span<const float> sound)
     return both;
 }
 
-inline double power(texture::Complex x)
+inline double power(fourier::Complex x)
 {
     return static_cast<double>(std::norm(x));
 }
@@ -43,7 +43,7 @@ inline std::vector<double> meanSpectrum(std::span<const float> curve, std::size_
                     - 0.5
                         * std::cos(
                             2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(length)));
-        const auto bins = texture::frequencies(piece, length);
+        const auto bins = fourier::frequencies(piece, length);
         for (std::size_t i = 0; i < sum.size(); ++i)
             sum[i] += power(bins[i]);
     }
@@ -88,7 +88,7 @@ inline double deepestThrob(std::span<const float> sound)
         for (std::size_t i = 0; i < length; ++i)
             piece[i] = envelope[at + i]
                 * static_cast<float>(1 - std::cos(2 * std::numbers::pi * static_cast<double>(i) / length));
-        const auto bins = texture::frequencies(piece, length);
+        const auto bins = fourier::frequencies(piece, length);
         const double mean = std::abs(bins[0]);
         for (std::size_t i = 8; i <= 80; ++i) { // 0.25 Hz each
             const double swing = std::min(0.99, 2 * static_cast<double>(std::abs(bins[i])) / mean);
@@ -114,12 +114,12 @@ inline Alike alikeLater(std::span<const float> sound, double longest)
     for (std::size_t i = 0; i < slow.size(); ++i)
         for (std::size_t j = 0; j < each; ++j)
             slow[i] += all[each * i + j];
-    const std::size_t length = texture::quickLength(2 * slow.size()) / 2 * 2;
-    const auto bins = texture::frequencies(slow, length);
+    const std::size_t length = fourier::quickLength(2 * slow.size()) / 2 * 2;
+    const auto bins = fourier::frequencies(slow, length);
     std::vector<float> powers(length); // both halves, so that the transform of this is the correlation
     for (std::size_t i = 0; i < bins.size(); ++i)
         powers[i] = powers[(length - i) % length] = static_cast<float>(power(bins[i]));
-    const auto correlation = texture::frequencies(powers, length);
+    const auto correlation = fourier::frequencies(powers, length);
     const auto lag = [](double seconds) { return static_cast<std::size_t>(seconds * sound::kRate / each); };
     Alike alike;
     double sum = 0;

@@ -6,6 +6,7 @@
 #include "core/sitefile.h"
 #include "core/soundscapefile.h"
 #include "core/table.h"
+#include "ctl/import/alarms.h"
 #include "ctl/import/label.h"
 #include "ctl/import/press.h"
 #include "ctl/import/sum.h"
@@ -34,13 +35,22 @@ struct Part {
     std::size_t count = 0;
 };
 
-std::vector<Hop> listenTo(Take &take)
+/// What a whole take is like.
+struct Whole {
+    std::vector<Hop> hops;
+    std::optional<Fault> tone;
+};
+
+Whole listenTo(Take &take)
 {
     Listener listener;
+    ToneWatch tones;
     std::vector<float> samples(std::size_t{ sound::kHop } * sound::kChannels);
-    while (take.next(samples))
+    while (take.next(samples)) {
         listener.hear(samples);
-    return listener.hops();
+        tones.hear(samples);
+    }
+    return { listener.hops(), tones.found() };
 }
 
 Part steadyPart(std::span<const Hop> hops)
@@ -77,6 +87,7 @@ private:
         return { QFileInfo(m_ask.file).fileName(), 0, 0, what, allowed };
     }
     Problem refusal(const Fault &fault) const;
+    Problem alarm(const Fault &fault, std::size_t from) const;
     std::optional<Problem> pressAll(Take &take, Softening &gain);
     bool keep();
     QString target(const QString &suffix) const { return m_folder + u'/' + m_ask.id + suffix; }
@@ -111,6 +122,14 @@ Problem Import::refusal(const Fault &fault) const
               : u"keep the part that is even, or choose a calmer recording"_s);
 }
 
+/// `from`: the hop of the take that the fault's own count from.
+Problem Import::alarm(const Fault &fault, std::size_t from) const
+{
+    const QString when = timeText(static_cast<double>(from + fault.from) * kHopSeconds);
+    return wrong(u"from %1 on %2"_s.arg(when, fault.text()),
+        u"cut that out or filter it in an editor, or choose another recording"_s);
+}
+
 Result<Imported> Import::work()
 {
     if (!QDir().mkpath(m_folder))
@@ -118,7 +137,7 @@ Result<Imported> Import::work()
     const auto take = Take::of(m_ask.file, m_folder);
     if (!take)
         return take.problems();
-    const std::vector<Hop> hops = listenTo(**take);
+    const auto [hops, tone] = listenTo(**take);
     m_imported.before = integrated(powersOf(hops, 1));
     if (m_imported.before < kTooQuiet)
         return wrong(m_imported.before < -100
@@ -130,6 +149,8 @@ Result<Imported> Import::work()
         return wrong(u"without its fades it is %1 s long"_s.arg(
                          static_cast<double>(m_part.count) * kHopSeconds, 0, 'f', 1),
             u"give at least %1 s"_s.arg(kRecordingSeconds.least));
+    if (tone)
+        return alarm(*tone, 0);
     Softening gain(std::span<const Hop>(hops).subspan(m_part.first, m_part.count));
     if (const auto fault = gain.work())
         return refusal(*fault);
@@ -157,6 +178,8 @@ std::optional<Problem> Import::pressAll(Take &take, Softening &gain)
     const std::vector<Fault> faults = judge(pressed.hops, Limits());
     if (!faults.empty())
         return refusal(faults.front());
+    if (const auto throb = findThrob(pressed.hops))
+        return alarm(*throb, m_part.first);
     m_imported.sound = target(u".flac"_s);
     m_imported.seconds = static_cast<double>(m_part.count) * kHopSeconds;
     m_imported.start = static_cast<double>(m_part.first) * kHopSeconds;

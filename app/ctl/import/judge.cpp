@@ -129,6 +129,12 @@ QString Fault::text() const
     case Kind::Uneven:
         return u"it is %1 LU %2 than the rest (3 are allowed)"_s.arg(
             number(std::abs(decibels)), decibels < 0 ? u"quieter"_s : u"louder"_s);
+    case Kind::Throb:
+        return u"it throbs %1 times a second by %2 dB, as an alarm does (3 are allowed)"_s.arg(
+            number(hertz), number(value));
+    case Kind::Tone:
+        return u"a tone of %1 Hz stands out by %2 dB, as an alarm does (15 are allowed)"_s.arg(
+            QString::number(hertz, 'f', 0), number(value));
     case Kind::Peak:
         return u"a peak stands %1 dB above loudness (18 are allowed)"_s.arg(number(value + 30));
     }

@@ -8,7 +8,7 @@
 
 /// One place that is beyond a limit. Times are in hops.
 struct Fault {
-    enum class Kind { Onset, Rise, Click, Loud, Uneven, Peak };
+    enum class Kind { Onset, Rise, Click, Loud, Uneven, Peak, Throb, Tone };
     Kind kind = Kind::Onset;
     std::size_t from = 0;
     std::size_t to = 0;
@@ -16,6 +16,7 @@ struct Fault {
     double over = 0; ///< dB too much
     double decibels = 0; ///< of an onset: how far it rises ...
     double seconds = 0; ///< ... and within how long
+    double hertz = 0; ///< of a throb and a tone
 
     /// What is heard there, and what would be allowed.
     [[nodiscard]] QString text() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sound/spectrograms/spectrogram.h"
 
-#include "sound/texture/fourier.h"
+#include "ctl/fourier.h"
 #include "sound/texture/recording.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ void addPower(std::vector<double> &powers, const std::vector<float> &sound, doub
         const double hann = 1 - std::cos(2 * std::numbers::pi * turn);
         piece[i] = static_cast<float>(hann * sound[static_cast<std::size_t>(at)]);
     }
-    const auto bins = texture::frequencies(piece, length);
+    const auto bins = fourier::frequencies(piece, length);
     const double scale
         = 2 / (1.5 * static_cast<double>(length) * static_cast<double>(length)); // 1.5: of the window
     for (std::size_t i = 0; i < bins.size(); ++i)

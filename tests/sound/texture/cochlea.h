@@ -3,12 +3,14 @@
 // wide as an ear's, and in each the slow envelope, compressed.
 #pragma once
 
-#include "sound/texture/fourier.h"
+#include "ctl/fourier.h"
 
 #include <array>
 #include <vector>
 
 namespace texture {
+
+using namespace fourier;
 
 inline constexpr std::size_t kBands = 30;
 inline constexpr double kEnvelopeRate = 400; ///< Hz

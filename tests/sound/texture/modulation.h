@@ -2,10 +2,12 @@
 // How envelopes come and go, tempo by tempo.
 #pragma once
 
-#include "sound/texture/fourier.h"
+#include "ctl/fourier.h"
 #include "sound/texture/statistics.h"
 
 namespace texture {
+
+using namespace fourier;
 
 /// The frequencies of one envelope less its mean, through a window that begins and ends at nothing.
 struct Modulation {

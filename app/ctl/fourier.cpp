@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "sound/texture/fourier.h"
+#include "ctl/fourier.h"
 
 #include <kiss_fft.h>
 #include <kiss_fftr.h>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace texture {
+namespace fourier {
 namespace {
 
 /// How to transform one length, kept because the next is mostly of the same.

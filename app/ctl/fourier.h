@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace texture {
+namespace fourier {
 
 using Complex = std::complex<float>;
 
