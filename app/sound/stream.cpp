@@ -116,8 +116,9 @@ private:
     /// A big one from under a stone.
     Ring glug()
     {
-        return ring(
-            m_random.octaves(190, 480), kBubble * m_random.between(0.5, 1), m_random.between(-0.7, 0.7));
+        const double hertz = m_random.octaves(190, 480); // one after the other, as no call's arguments are
+        const double loud = kBubble * m_random.between(0.5, 1);
+        return ring(hertz, loud, m_random.between(-0.7, 0.7));
     }
 
     Ring ring(double hertz, double loud, double pan)
