@@ -95,7 +95,8 @@ bool Soundboard::ask(int index, float wished, Way way)
         return false;
     if (wished > 0 && (m_rest.on() || m_hides.hide(channel.tags())))
         return false;
-    if (!(way == Way::Slowly ? m_wayOut.fadeOut(index) : m_wayOut.setLevel(index, wished)))
+    const bool gives = wished == 0 && way == Way::Slowly;
+    if (!(gives ? m_wayOut.fadeOut(index) : m_wayOut.setLevel(index, wished)))
         return false;
     kept = wished;
     Q_EMIT channel.levelChanged();
