@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Colour as eyes take it: CIE L*a*b* (D65, 2 degrees), because equal steps of L* look equal and sRGB steps do not.
-// Sources: IEC 61966-2-1 (sRGB), CIE 15 (L*a*b*), WCAG 2.2 (relative luminance and contrast ratio).
+// Colour as eyes take it: CIE L*a*b* (D65, 2 degrees), because equal steps of L* look equal and sRGB steps do
+// not. Sources: IEC 61966-2-1 (sRGB), CIE 15 (L*a*b*), WCAG 2.2 (relative luminance and contrast ratio).
 #pragma once
 
 /// Gamma-coded sRGB, each 0 to 1.

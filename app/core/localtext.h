@@ -14,7 +14,8 @@ public:
     {
     }
 
-    /// The text in `language`, or in English, or in any language there is; empty only where nothing was written.
+    /// The text in `language`, or in English, or in any language there is; empty only where nothing was
+    /// written.
     [[nodiscard]] QString in(const QString &language) const;
     [[nodiscard]] QStringList languages() const { return m_texts.keys(); }
     [[nodiscard]] bool speaks(const QString &language) const { return m_texts.contains(language); }

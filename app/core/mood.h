@@ -19,11 +19,11 @@ struct Mood {
     SceneKind scene = SceneKind::Plain;
     LocalText title;
     LocalText preview; ///< one line, at most eight words
-    std::array<Rgb, 3> sky {}; ///< top, middle, low
-    std::array<Rgb, 3> layers {}; ///< far, middle, near
-    Rgb glow {};
-    Rgb ink {};
-    Rgb softInk {};
+    std::array<Rgb, 3> sky{}; ///< top, middle, low
+    std::array<Rgb, 3> layers{}; ///< far, middle, near
+    Rgb glow{};
+    Rgb ink{};
+    Rgb softInk{};
     double tempo = 1; ///< 0.5 to 1.5 times the scene's own pace
     QStringList tags;
     QString licence;

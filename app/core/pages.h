@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The pages of "How we work here": Markdown in, plain blocks of words out. Nothing in them can load or run anything.
+// The pages of "How we work here": Markdown in, plain blocks of words out. Nothing in them can load or run
+// anything.
 #pragma once
 
 #include "core/result.h"
@@ -39,8 +40,8 @@ struct PageSet {
     /// The page in `language`, else in the first of `languages` that has it; nullptr where there is none.
     [[nodiscard]] const Page *find(const QString &id, const QString &language) const;
     [[nodiscard]] QStringList ids() const; ///< each once, by title of the first language
-    /// Reads `folder`/pages/<language>/*.md. A page that one language has and another lacks is a problem, and so is
-    /// one that was checked after `today`, unless the device's calendar is plainly wrong.
+    /// Reads `folder`/pages/<language>/*.md. A page that one language has and another lacks is a problem, and
+    /// so is one that was checked after `today`, unless the device's calendar is plainly wrong.
     static Result<PageSet> read(
         const QString &folder, const QStringList &languages, const QDate &today = QDate::currentDate());
 };

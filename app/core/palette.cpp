@@ -8,10 +8,12 @@ namespace {
 
 constexpr double kDarkest = 3; ///< L*: never pure black
 constexpr double kLightest = 96; ///< L*: never pure white
-constexpr double kBrightestChosen = 80; ///< L*: brighter, its tint would leave a dark mood no room to grow brighter
+constexpr double kBrightestChosen
+    = 80; ///< L*: brighter, its tint would leave a dark mood no room to grow brighter
 constexpr double kMargin = 0.05; ///< over 7:1, for rounding to eight bits a channel
 
-constexpr Token kScene[] = { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Far, Token::Middle, Token::Near };
+constexpr Token kScene[]
+    = { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Far, Token::Middle, Token::Near };
 
 Lab drawn(Rgb rgb)
 {
@@ -25,7 +27,7 @@ Lab between(Lab a, Lab b, double amount)
 
 Palette asDrawn(const Mood &mood)
 {
-    Palette p {};
+    Palette p{};
     p[Token::SkyTop] = drawn(mood.sky[0]);
     p[Token::SkyMiddle] = drawn(mood.sky[1]);
     p[Token::SkyLow] = drawn(mood.sky[2]);
@@ -58,8 +60,8 @@ void set(Palette &p, Setting setting, bool dark)
     }
 }
 
-/// Pebbles are the mood's own middle sky, a shade towards the low one; chosen ones are filled with the light, or, where
-/// the light is pale, with a deep tone of the near layer.
+/// Pebbles are the mood's own middle sky, a shade towards the low one; chosen ones are filled with the light,
+/// or, where the light is pale, with a deep tone of the near layer.
 void addControls(Palette &p, bool dark)
 {
     p[Token::Pebble] = between(p[Token::SkyMiddle], p[Token::SkyLow], dark ? 0.2 : 0.5);
@@ -73,16 +75,19 @@ void addControls(Palette &p, bool dark)
         p[Token::Chosen].a *= 0.8;
         p[Token::Chosen].b *= 0.8;
     }
-    p[Token::ChosenInk] = dark ? between(p[Token::SkyTop], p[Token::Glow], 0.04) : between(p[Token::SkyTop], p[Token::Ink], 0.02);
+    p[Token::ChosenInk] = dark ? between(p[Token::SkyTop], p[Token::Glow], 0.04)
+                               : between(p[Token::SkyTop], p[Token::Ink], 0.02);
 }
 
-/// Luminances of everything that words can stand on: the upper sky bare, and a pebble over any part of the scene or its light.
+/// Luminances of everything that words can stand on: the upper sky bare, and a pebble over any part of the
+/// scene or its light.
 std::vector<double> textGrounds(const Palette &p)
 {
     const Rgb pebble = toRgb(p[Token::Pebble]);
     const Lab haze = between(p[Token::SkyLow], p[Token::Glow], 0.35);
-    std::vector<double> grounds { luminance(toRgb(p[Token::SkyTop])), luminance(toRgb(p[Token::SkyMiddle])),
-        luminance(toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5))), luminance(mix(toRgb(haze), pebble, kPebbleCover)),
+    std::vector<double> grounds{ luminance(toRgb(p[Token::SkyTop])), luminance(toRgb(p[Token::SkyMiddle])),
+        luminance(toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5))),
+        luminance(mix(toRgb(haze), pebble, kPebbleCover)),
         luminance(mix(pebble, toRgb(p[Token::Chosen]), kChosenTint)) };
     for (const Token part : kScene)
         grounds.push_back(luminance(mix(toRgb(p[part]), pebble, kPebbleCover)));
@@ -107,7 +112,8 @@ double worstInk(const Palette &p)
 /// Moves an ink away from its grounds in half steps until it reads, or until it can go no further.
 void sharpen(Lab &ink, const std::vector<double> &grounds, bool dark)
 {
-    while (worstOf(grounds, ink) < kTextContrast + kMargin && ink.lightness > kDarkest && ink.lightness < kLightest)
+    while (worstOf(grounds, ink) < kTextContrast + kMargin && ink.lightness > kDarkest
+        && ink.lightness < kLightest)
         ink.lightness = std::clamp(ink.lightness + (dark ? 0.5 : -0.5), kDarkest, kLightest);
 }
 
@@ -115,16 +121,21 @@ void sharpen(Lab &ink, const std::vector<double> &grounds, bool dark)
 void makeRoom(Palette &p, bool dark)
 {
     for (int i = 0; i < 100 && worstInk(p) < kTextContrast + kMargin; ++i)
-        for (const Token ground : { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Pebble, Token::Far, Token::Middle, Token::Near })
+        for (const Token ground : { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Pebble, Token::Far,
+                 Token::Middle, Token::Near })
             p[ground].lightness = std::clamp(p[ground].lightness + (dark ? -0.5 : 0.5), kDarkest, kLightest);
 }
 
 void sharpenChosen(Palette &p)
 {
     const bool light = p[Token::ChosenInk].lightness > p[Token::Chosen].lightness;
-    for (int i = 0; i < 300 && contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) < kTextContrast + kMargin; ++i) {
-        p[Token::ChosenInk].lightness = std::clamp(p[Token::ChosenInk].lightness + (light ? 0.5 : -0.5), kDarkest, kLightest);
-        p[Token::Chosen].lightness = std::clamp(p[Token::Chosen].lightness + (light ? -0.25 : 0.25), kDarkest, kLightest);
+    for (int i = 0;
+         i < 300 && contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) < kTextContrast + kMargin;
+         ++i) {
+        p[Token::ChosenInk].lightness
+            = std::clamp(p[Token::ChosenInk].lightness + (light ? 0.5 : -0.5), kDarkest, kLightest);
+        p[Token::Chosen].lightness
+            = std::clamp(p[Token::Chosen].lightness + (light ? -0.25 : 0.25), kDarkest, kLightest);
     }
 }
 

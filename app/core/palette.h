@@ -9,7 +9,20 @@
 #include <cstddef>
 
 /// What a colour is for. Grounds are wide and move slowly; inks are thin strokes upon them.
-enum class Token { SkyTop, SkyMiddle, SkyLow, Far, Middle, Near, Glow, Pebble, Chosen, Ink, SoftInk, ChosenInk };
+enum class Token {
+    SkyTop,
+    SkyMiddle,
+    SkyLow,
+    Far,
+    Middle,
+    Near,
+    Glow,
+    Pebble,
+    Chosen,
+    Ink,
+    SoftInk,
+    ChosenInk
+};
 inline constexpr std::size_t kTokens = 12;
 inline constexpr std::size_t kGrounds = 9; ///< tokens before Ink
 
@@ -29,15 +42,18 @@ struct Palette : std::array<Lab, kTokens> {
 
 /// How much of a pebble's own colour covers what lies behind it, 0 to 1.
 inline constexpr double kPebbleCover = 0.76;
-/// How far a chosen place is tinted with the colour of chosen things, 0 to 1; small pebbles are filled with it.
+/// How far a chosen place is tinted with the colour of chosen things, 0 to 1; small pebbles are filled with
+/// it.
 inline constexpr double kChosenTint = 0.16;
 /// Contrast that words keep with what they stand on (WCAG 2.2, 1.4.6).
 inline constexpr double kTextContrast = 7.0;
 
-/// The colours that `mood` asks for under `setting`. Inks are moved, and at need grounds too, until words keep 7:1.
+/// The colours that `mood` asks for under `setting`. Inks are moved, and at need grounds too, until words
+/// keep 7:1.
 [[nodiscard]] Palette palette(const Mood &mood, Setting setting);
 
-/// The smallest contrast of words with what they are written on: the upper sky, pebbles over anything, a chosen pebble.
+/// The smallest contrast of words with what they are written on: the upper sky, pebbles over anything, a
+/// chosen pebble.
 [[nodiscard]] double worstTextContrast(const Palette &);
 
 /// Whether words on this palette are lighter than their ground.

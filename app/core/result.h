@@ -32,7 +32,7 @@ public:
     {
     }
     Result(Problem problem)
-        : m_state(Problems { std::move(problem) })
+        : m_state(Problems{ std::move(problem) })
     {
     }
     Result(Problems problems)
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const T *operator->() const { return &std::get<T>(m_state); }
     [[nodiscard]] T *operator->() { return &std::get<T>(m_state); }
     /// Every problem; empty where there is a value.
-    [[nodiscard]] Problems problems() const { return ok() ? Problems {} : std::get<Problems>(m_state); }
+    [[nodiscard]] Problems problems() const { return ok() ? Problems{} : std::get<Problems>(m_state); }
 
 private:
     std::variant<T, Problems> m_state;

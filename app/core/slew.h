@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A shown value that follows a wished one, never faster than its limit. Light, sound and motion all end in one.
-// An animation is a promise about one change; a slew limit is a promise about every sequence of changes.
+// A shown value that follows a wished one, never faster than its limit. Light, sound and motion all end in
+// one. An animation is a promise about one change; a slew limit is a promise about every sequence of changes.
 // Plain C++, no allocation, so that the sound thread may use it.
 #pragma once
 
@@ -24,8 +24,8 @@ public:
     void aim(double target) { m_target = target; }
     void limit(Limit limit) { m_limit = limit; }
 
-    /// Lets `seconds` go by and returns the shown value. The caller bounds `seconds` by what was really presented,
-    /// so that a stall is not made up for by a jump.
+    /// Lets `seconds` go by and returns the shown value. The caller bounds `seconds` by what was really
+    /// presented, so that a stall is not made up for by a jump.
     double advance(double seconds)
     {
         const double lowest = m_shown - m_limit.down * seconds;

@@ -5,7 +5,8 @@
 #include <new>
 #include <type_traits>
 
-static_assert(std::is_trivially_destructible_v<Visit>, "a visit holds numbers, so that overwriting it is forgetting it");
+static_assert(std::is_trivially_destructible_v<Visit>,
+    "a visit holds numbers, so that overwriting it is forgetting it");
 
 void forget(Visit &visit, const LightChoice &own)
 {

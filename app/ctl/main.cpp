@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// stillroomctl: staff ask it whether what they wrote can go on the glass, for recordings as soundscapes, and for soundscapes as files.
+// stillroomctl: staff ask it whether what they wrote can go on the glass, for recordings as soundscapes, and
+// for soundscapes as files.
 #include "ctl/askpin.h"
 #include "ctl/check.h"
 #include "ctl/import/command.h"

@@ -46,7 +46,8 @@ bool soundServerHas(const char *device)
 {
     const auto end = Clock::now() + kPatience;
     const Owned<pa_mainloop> loop(pa_mainloop_new());
-    const Owned<pa_context> context(loop ? pa_context_new(pa_mainloop_get_api(loop.get()), "stillroom") : nullptr);
+    const Owned<pa_context> context(
+        loop ? pa_context_new(pa_mainloop_get_api(loop.get()), "stillroom") : nullptr);
     if (!context || pa_context_connect(context.get(), nullptr, PA_CONTEXT_NOAUTOSPAWN, nullptr) < 0)
         return false;
     const auto state = [&context] { return pa_context_get_state(context.get()); };
@@ -58,10 +59,8 @@ bool soundServerHas(const char *device)
         if (sink)
             *static_cast<bool *>(told) = true;
     };
-    const Owned<pa_operation> asked(
-        pa_context_get_sink_info_by_name(context.get(), device, answer, &has));
-    return asked
-        && turn(loop.get(), end,
-            [&asked] { return pa_operation_get_state(asked.get()) != PA_OPERATION_RUNNING; })
-        && has;
+    const Owned<pa_operation> asked(pa_context_get_sink_info_by_name(context.get(), device, answer, &has));
+    return asked && turn(loop.get(), end, [&asked] {
+        return pa_operation_get_state(asked.get()) != PA_OPERATION_RUNNING;
+    }) && has;
 }

@@ -9,6 +9,7 @@
 /// or is not a Unix socket: then only Qt can find out.
 [[nodiscard]] bool soundServerAnswers();
 
-/// Whether the server has a device of this name now; asked by libpulse, for at most a second. Qt's own list may
-/// be old: on Qt 6.8.2 the last device stays in it when it is unplugged, and a try to open it never returns.
+/// Whether the server has a device of this name now; asked by libpulse, for at most a second. Qt's own list
+/// may be old: on Qt 6.8.2 the last device stays in it when it is unplugged, and a try to open it never
+/// returns.
 [[nodiscard]] bool soundServerHas(const char *device);

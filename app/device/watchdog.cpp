@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "device/watchdog.h"
 
+#include <systemd/sd-daemon.h>
+
 #include <cstdint>
 #include <cstdlib>
-#include <systemd/sd-daemon.h>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -24,7 +25,8 @@ Watchdog::Watchdog(Clock &clock, std::function<bool()> wantsRenewal, std::functi
         return;
     std::uint64_t microseconds = 0;
     m_watched = sd_watchdog_enabled(0, &microseconds) > 0;
-    const auto period = std::chrono::duration_cast<Clock::Moment>(std::chrono::microseconds(microseconds) / 2);
+    const auto period
+        = std::chrono::duration_cast<Clock::Moment>(std::chrono::microseconds(microseconds) / 2);
     m_beat = clock.every(m_watched ? period : 10s, [this] { beat(); });
 }
 

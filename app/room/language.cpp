@@ -15,7 +15,8 @@ LanguageChoice::LanguageChoice(QString code, int index, const Session &session, 
 
 QString ownName(const QString &code)
 {
-    // "español de España" and "American English" say more than anyone asked for; the bare language is the name.
+    // "español de España" and "American English" say more than anyone asked for; the bare language is the
+    // name.
     QString own = QLocale(QLocale(code).language()).nativeLanguageName();
     if (const qsizetype space = own.indexOf(u' '); QLocale(code).language() == QLocale::English)
         own = own.mid(space + 1);

@@ -64,7 +64,8 @@ class Library : public QObject {
     Q_PROPERTY(Leaf *open READ open NOTIFY openChanged FINAL)
     Q_PROPERTY(Leaf *person READ person CONSTANT FINAL)
 public:
-    /// `order` names pages by id; what it leaves out follows. The page `person` stands behind its own button instead.
+    /// `order` names pages by id; what it leaves out follows. The page `person` stands behind its own button
+    /// instead.
     Library(const PageSet &pages, const QStringList &order, Session &session, const Language &language);
 
     QList<Leaf *> leaves() const { return m_leaves; }

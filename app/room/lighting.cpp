@@ -11,7 +11,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
-constexpr auto kHold = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
+constexpr auto kHold
+    = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
@@ -30,7 +31,8 @@ double tempoOf(const LightChoice &choice, const Mood &mood)
 /// Any number of steps, even one that no page asks for.
 int stepped(int from, int steps)
 {
-    return std::clamp(from + std::clamp(steps, -2 * kFarthestStep, 2 * kFarthestStep), -kFarthestStep, kFarthestStep);
+    return std::clamp(
+        from + std::clamp(steps, -2 * kFarthestStep, 2 * kFarthestStep), -kFarthestStep, kFarthestStep);
 }
 
 }

@@ -104,7 +104,7 @@ private:
     Travel m_travel;
     Slew m_tempo;
     double m_drift = 0;
-    Clock::Moment m_heldUntil { 0 }; ///< when the light may move again
-    Clock::Moment m_last { 0 };
+    Clock::Moment m_heldUntil{ 0 }; ///< when the light may move again
+    Clock::Moment m_last{ 0 };
     std::unique_ptr<Clock::Beat> m_beat;
 };

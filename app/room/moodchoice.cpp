@@ -4,7 +4,8 @@
 #include "core/palette.h"
 #include "session.h"
 
-MoodChoice::MoodChoice(const Mood &mood, int index, const Language &language, const Session &session, QObject *parent)
+MoodChoice::MoodChoice(
+    const Mood &mood, int index, const Language &language, const Session &session, QObject *parent)
     : Offer(index, language, parent)
     , m_mood(mood)
     , m_session(session)

@@ -18,7 +18,8 @@ class MoodChoice : public Offer {
     Q_PROPERTY(qreal picture READ picture CONSTANT FINAL)
     Q_PROPERTY(QList<QColor> colours READ colours CONSTANT FINAL)
 public:
-    MoodChoice(const Mood &mood, int index, const Language &language, const Session &session, QObject *parent);
+    MoodChoice(
+        const Mood &mood, int index, const Language &language, const Session &session, QObject *parent);
 
     QString title() const override { return language().say(m_mood.title); }
     QString preview() const override { return language().say(m_mood.preview); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Something in a list that a visitor can take: a mood, a sound, an activity, a page. It says itself in the language of the
-// visit, and again when that changes.
+// Something in a list that a visitor can take: a mood, a sound, an activity, a page. It says itself in the
+// language of the visit, and again when that changes.
 #pragma once
 
 #include "language.h"

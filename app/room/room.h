@@ -33,8 +33,8 @@ class Room : public QObject {
     Q_PROPERTY(Things *things READ things CONSTANT FINAL)
     Q_PROPERTY(Library *library READ library CONSTANT FINAL)
 public:
-    /// Takes the content, and what staff set on the glass, which `drawer` keeps where there is one. The clock,
-    /// the sink, the tapes and the drawer must outlive the room.
+    /// Takes the content, and what staff set on the glass, which `drawer` keeps where there is one. The
+    /// clock, the sink, the tapes and the drawer must outlive the room.
     Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes, Knobs knobs = {},
         KnobDrawer *drawer = nullptr);
 

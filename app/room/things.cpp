@@ -19,7 +19,8 @@ QStringList Thing::steps() const
     return steps;
 }
 
-Things::Things(const std::vector<Activity> &activities, Session &session, const Language &language, Clock &clock)
+Things::Things(
+    const std::vector<Activity> &activities, Session &session, const Language &language, Clock &clock)
     : m_session(session)
     , m_tide({}, clock)
 {
@@ -71,7 +72,7 @@ void Things::setStep(int step)
 void Things::follow()
 {
     const Thing *thing = open();
-    m_tide.reset(thing && thing->activity().breath ? *thing->activity().breath : BreathPace {});
+    m_tide.reset(thing && thing->activity().breath ? *thing->activity().breath : BreathPace{});
     Q_EMIT openChanged();
     Q_EMIT stepChanged();
 }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr auto kBeat = 50ms;
 constexpr double kLongestBeat = 0.06; ///< seconds; the wave goes on from where a stall left it
-constexpr double kSteepest = 0.6; ///< of the whole height in a second; a 3 s rise asks for 0.53 at its steepest
+constexpr double kSteepest
+    = 0.6; ///< of the whole height in a second; a 3 s rise asks for 0.53 at its steepest
 
 }
 

@@ -53,6 +53,6 @@ private:
     bool m_comingIn = true;
     double m_share = 0; ///< of this breath that has gone by, so that a new pace never makes the wave jump
     Slew m_height;
-    Clock::Moment m_last { 0 };
+    Clock::Moment m_last{ 0 };
     std::unique_ptr<Clock::Beat> m_beat;
 };

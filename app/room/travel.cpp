@@ -7,9 +7,11 @@
 namespace {
 
 constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
-constexpr double kUnasked = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
-constexpr Slew::Limit kPictureAsked { 0.2, 0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
-constexpr Slew::Limit kPictureUnasked { 0.1, 0.1 };
+constexpr double kUnasked
+    = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
+constexpr Slew::Limit kPictureAsked{ 0.2,
+    0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
+constexpr Slew::Limit kPictureUnasked{ 0.1, 0.1 };
 constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top
 constexpr double kChroma = 25; ///< of a*b* a second
 constexpr double kStroke = 115; ///< L* a second for inks: strokes cover less than a tenth of any window
@@ -45,7 +47,8 @@ double shareOf(Lab from, Lab target, double rate, double seconds)
     const double colour = std::hypot(target.a - from.a, target.b - from.b);
     double share = 1;
     if (far > 0)
-        share = std::abs(lightnessAfter(from.lightness, target.lightness, rate, seconds) - from.lightness) / far;
+        share = std::abs(lightnessAfter(from.lightness, target.lightness, rate, seconds) - from.lightness)
+            / far;
     if (colour > 0)
         share = std::min(share, kChroma * seconds / colour);
     return share;
@@ -71,10 +74,12 @@ void Travel::advance(double seconds)
     // Both at once would be more than a change that nobody asked for may be.
     if (m_asked || std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_target.begin()))
         m_picture.advance(seconds);
-    constexpr auto kChosen = static_cast<std::size_t>(Token::Chosen); // the one ground that is not part of the place
+    constexpr auto kChosen
+        = static_cast<std::size_t>(Token::Chosen); // the one ground that is not part of the place
     advanceGrounds(0, kChosen, seconds);
     advanceGrounds(kChosen, 1, seconds);
-    advanceInk(Token::Ink, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds); // titles stand on the bare sky
+    advanceInk(Token::Ink, { Token::Pebble, Token::SkyTop, Token::SkyMiddle },
+        seconds); // titles stand on the bare sky
     advanceInk(Token::SoftInk, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds);
     advanceInk(Token::ChosenInk, { Token::Chosen }, seconds);
 }
@@ -88,22 +93,24 @@ void Travel::advanceGrounds(std::size_t first, std::size_t count, double seconds
     const auto part = [share](double a, double b) { return a + (b - a) * share; };
     for (std::size_t i = first; i < first + count; ++i) {
         const Lab from = m_shown[i], to = m_target[i];
-        m_shown[i] = share < 1 ? Lab { part(from.lightness, to.lightness), part(from.a, to.a), part(from.b, to.b) } : to;
+        m_shown[i] = share < 1
+            ? Lab{ part(from.lightness, to.lightness), part(from.a, to.a), part(from.b, to.b) }
+            : to;
     }
 }
 
-/// Strokes are thin and cross against the ground's own direction, so no window of the screen changes faster for it, and
-/// nobody loses sight of the words while the light goes from night to noon.
+/// Strokes are thin and cross against the ground's own direction, so no window of the screen changes faster
+/// for it, and nobody loses sight of the words while the light goes from night to noon.
 void Travel::advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds)
 {
     const Lab from = m_shown[ink], to = m_target[ink];
-    m_shown[ink] = { slewed(from.lightness, wayOf(ink, grounds), kStroke, seconds), slewed(from.a, to.a, kChroma, seconds),
-        slewed(from.b, to.b, kChroma, seconds) };
+    m_shown[ink] = { slewed(from.lightness, wayOf(ink, grounds), kStroke, seconds),
+        slewed(from.a, to.a, kChroma, seconds), slewed(from.b, to.b, kChroma, seconds) };
 }
 
-/// The lightness an ink goes for. While its grounds are on their way it stays on its own side of them as long as it can be
-/// read there, paler or deeper at need, and then crosses in less than a second. Small words stand on the first of `grounds`,
-/// only large ones on the others.
+/// The lightness an ink goes for. While its grounds are on their way it stays on its own side of them as long
+/// as it can be read there, paler or deeper at need, and then crosses in less than a second. Small words
+/// stand on the first of `grounds`, only large ones on the others.
 double Travel::wayOf(Token ink, std::initializer_list<Token> grounds) const
 {
     const Token nearest = *grounds.begin();

@@ -33,7 +33,8 @@ public:
         m_force = random.between(0.75, 1);
     }
 
-    /// Adds the next block to frames of {left, right, left, right}. `loud`: of the lowest mode at its fullest.
+    /// Adds the next block to frames of {left, right, left, right}. `loud`: of the lowest mode at its
+    /// fullest.
     void addTo(Random &random, double loud, Fours &frames)
     {
         m_rubs -= kBlockSeconds;

@@ -13,7 +13,8 @@ inline constexpr double kFoot = -54; ///< dB; where a rise begins: below the qui
 inline constexpr double kRise = 4.4; ///< dB a second; what a texture adds of its own must still fit under 6
 inline constexpr double kLower = 40; ///< dB a second; quieting does not startle
 inline constexpr double kStop = 0.38; ///< seconds from any loudness to nothing
-inline constexpr double kFadeOut = 10; ///< the same for what gives way: about as long as another takes to come
+inline constexpr double kFadeOut
+    = 10; ///< the same for what gives way: about as long as another takes to come
 inline constexpr double kQuietest = -36; ///< dB; the softest level that is not silence
 
 /// What a level of 0 to 1 is in decibels. 0 itself is silence and not asked here.
@@ -118,8 +119,7 @@ private:
     /// Never later than a stop that has begun would have ended.
     void stop(double seconds)
     {
-        if (m_phase == Phase::Silent
-            || (m_phase == Phase::Stops && (1 - m_fallen) * m_lasts <= seconds))
+        if (m_phase == Phase::Silent || (m_phase == Phase::Stops && (1 - m_fallen) * m_lasts <= seconds))
             return;
         m_top = m_gain;
         m_fallen = 0;

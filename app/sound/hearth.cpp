@@ -102,7 +102,8 @@ private:
 std::unique_ptr<Voice> makeHearth(const Voicing &as, std::uint64_t seed)
 {
     Hearth sister(as, 1, 1, 5);
-    constexpr double softer = gainOf(-0.25); // than half a minute tells: the longest fires burn a little louder
+    constexpr double softer
+        = gainOf(-0.25); // than half a minute tells: the longest fires burn a little louder
     return std::make_unique<Hearth>(as, seed, softer * gainToLevel(sister, 24), 1);
 }
 

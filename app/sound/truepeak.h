@@ -107,7 +107,8 @@ private:
     {
         for (Line *line : { &m_lefts, &m_rights })
             std::memmove(line->data(), line->data() + frames, kBefore * sizeof(float));
-        m_highest = std::max(most(std::span(m_lefts).first(kBefore)), most(std::span(m_rights).first(kBefore)));
+        m_highest
+            = std::max(most(std::span(m_lefts).first(kBefore)), most(std::span(m_rights).first(kBefore)));
     }
 
     Line m_lefts{}, m_rights{};

@@ -22,7 +22,8 @@ QString wordsFamily()
 
 QStringList writable(const QStringList &languages)
 {
-    const QFontMetrics letters { QFont(wordsFamily()) }; // with whatever Qt falls back to where the family has no such letter
+    const QFontMetrics letters{ QFont(
+        wordsFamily()) }; // with whatever Qt falls back to where the family has no such letter
     QStringList kept;
     for (qsizetype i = 0; i < languages.size(); ++i) {
         const auto name = ownName(languages.at(i)).toUcs4();

@@ -8,7 +8,7 @@
 /// The family that the words are set in: made for easy reading where it is installed.
 QString wordsFamily();
 
-/// Those of `languages` (codes) whose own name can be written with the fonts of this machine, in the same order; the log says
-/// which are left out. Boxes instead of letters are no language: nobody is offered one. All of them where none could be
-/// written, for then something else is wrong, and a screen must not be empty.
+/// Those of `languages` (codes) whose own name can be written with the fonts of this machine, in the same
+/// order; the log says which are left out. Boxes instead of letters are no language: nobody is offered one.
+/// All of them where none could be written, for then something else is wrong, and a screen must not be empty.
 QStringList writable(const QStringList &languages);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 Script::Script()
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s); // the default only since Qt 6.5
-    m_pages = std::make_unique<QQmlComponent>(&m_engine, QUrl(u"qrc:/qt/qml/Stillroom/Main.qml"_s), QQmlComponent::Asynchronous);
+    m_pages = std::make_unique<QQmlComponent>(
+        &m_engine, QUrl(u"qrc:/qt/qml/Stillroom/Main.qml"_s), QQmlComponent::Asynchronous);
 }
 
 void Script::await()

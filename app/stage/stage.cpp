@@ -11,8 +11,9 @@
 #include <QScreen>
 #include <QSurfaceFormat>
 
-#include <algorithm>
 #include <systemd/sd-daemon.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +46,8 @@ double densityOf(const CommandLine &ask, const Settings &settings)
 
 Stage::Stage(Room &room, Script &script, double density)
     : m_translation(std::make_unique<Translation>(*room.language(), script.engine()))
-    , m_window(script.perform({ { u"room"_s, QVariant::fromValue(&room) }, { u"pixelsPerMillimetre"_s, density },
-          { u"family"_s, wordsFamily() } }))
+    , m_window(script.perform({ { u"room"_s, QVariant::fromValue(&room) },
+          { u"pixelsPerMillimetre"_s, density }, { u"family"_s, wordsFamily() } }))
 {
     if (!m_window)
         return;

@@ -29,13 +29,15 @@ private:
     std::unique_ptr<QQuickWindow> m_window;
 };
 
-/// What every window is made of: eight bits a channel, for under Wayland five or six are the default, and gradients band; no
-/// depth and no stencil, for all is painted back to front, and a processor that has to paint by itself is much quicker so.
+/// What every window is made of: eight bits a channel, for under Wayland five or six are the default, and
+/// gradients band; no depth and no stencil, for all is painted back to front, and a processor that has to
+/// paint by itself is much quicker so.
 void askForSurface();
 
-/// Opens the graphics driver and the fonts, which takes a while, so that the window finds them open. For a thread of its own,
-/// which must have ended before the first window is made.
+/// Opens the graphics driver and the fonts, which takes a while, so that the window finds them open. For a
+/// thread of its own, which must have ended before the first window is made.
 void wakeDrivers();
 
-/// Pixels in a millimetre: what was asked for, else what the site measured, else what the panel says, within reason.
+/// Pixels in a millimetre: what was asked for, else what the site measured, else what the panel says, within
+/// reason.
 double densityOf(const CommandLine &ask, const Settings &settings);

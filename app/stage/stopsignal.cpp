@@ -3,9 +3,10 @@
 
 #include <QCoreApplication>
 
-#include <csignal>
 #include <sys/signalfd.h>
 #include <unistd.h>
+
+#include <csignal>
 
 StopSignal::StopSignal()
 {

@@ -11,7 +11,8 @@ public:
     /// Call before any other thread starts, so that all of them leave the signals to us.
     StopSignal();
     ~StopSignal();
-    /// From now on either signal calls QCoreApplication::quit() on the calling thread; one that came before does at once.
+    /// From now on either signal calls QCoreApplication::quit() on the calling thread; one that came before
+    /// does at once.
     void listen();
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The one gate that every touch and key passes: it tells the session that somebody is there, and while the room sleeps it
-// lets the first touch wake and do nothing else.
+// The one gate that every touch and key passes: it tells the session that somebody is there, and while the
+// room sleeps it lets the first touch wake and do nothing else.
 #pragma once
 
 #include "session.h"

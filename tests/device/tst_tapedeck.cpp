@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Recordings played from a disk that does its worst. What goes bad falls silent softly, and alone.
-#include "fakes/recorded.h"
 #include "device/tapedeck.h"
+#include "fakes/recorded.h"
 #include "sound/ear.h"
 #include "sound/engine.h"
 #include "sound/voice.h"

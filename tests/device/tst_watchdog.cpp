@@ -20,7 +20,7 @@ public:
     Listener()
     {
         const QByteArray path = m_dir.filePath(QStringLiteral("notify")).toLocal8Bit();
-        sockaddr_un address {};
+        sockaddr_un address{};
         address.sun_family = AF_UNIX;
         std::copy(path.cbegin(), path.cend(), address.sun_path);
         if (bind(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
@@ -37,7 +37,7 @@ public:
     /// Signs of life since the last call.
     int heard() const
     {
-        std::array<char, 64> word {};
+        std::array<char, 64> word{};
         int count = 0;
         while (const ssize_t size = recv(m_fd, word.data(), word.size(), MSG_DONTWAIT)) {
             if (size < 0)
@@ -63,7 +63,8 @@ private Q_SLOTS:
         const Listener systemd;
         qputenv("WATCHDOG_USEC", "20000000");
         CrankedClock clock;
-        const Watchdog watchdog(clock, [] { return false; }, [] { QFAIL("nothing is broken"); });
+        const Watchdog watchdog(
+            clock, [] { return false; }, [] { QFAIL("nothing is broken"); });
         clock.crank(9s);
         QCOMPARE(systemd.heard(), 0);
         clock.crank(51s);
@@ -77,7 +78,8 @@ private Q_SLOTS:
         const Listener systemd;
         CrankedClock clock;
         int renewed = 0;
-        const Watchdog watchdog(clock, [] { return true; }, [&] { ++renewed; });
+        const Watchdog watchdog(
+            clock, [] { return true; }, [&] { ++renewed; });
         clock.crank(1h);
         QCOMPARE(systemd.heard(), 0);
         QCOMPARE(renewed, 1); // but it starts us anew, and once is enough to say so
@@ -89,7 +91,8 @@ private Q_SLOTS:
         CrankedClock clock;
         bool alone = false;
         int renewed = 0;
-        const Watchdog watchdog(clock, [&] { return alone; }, [&] { ++renewed; });
+        const Watchdog watchdog(
+            clock, [&] { return alone; }, [&] { ++renewed; });
         clock.crank(1h);
         QCOMPARE(renewed, 0);
         alone = true;
@@ -106,7 +109,8 @@ private Q_SLOTS:
     void without_systemd_nobody_would_start_it_again()
     {
         CrankedClock clock;
-        const Watchdog watchdog(clock, [] { return true; }, [] { QFAIL("it would not come back"); });
+        const Watchdog watchdog(
+            clock, [] { return true; }, [] { QFAIL("it would not come back"); });
         QCOMPARE(clock.beats(), 0U);
         clock.crank(1h);
     }

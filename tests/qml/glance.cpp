@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "qml/glance.h"
 
-#include <QTest>
 #include <QQuickItem>
 #include <QRawFont>
+#include <QTest>
 
 namespace {
 
@@ -25,8 +25,8 @@ bool isControl(const QQuickItem &item)
 Control toControl(const QQuickItem &item, const QRectF &rect)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(&item));
-    return { face ? face->text(QAccessible::Name) : QString(), face ? face->role() : QAccessible::NoRole, rect,
-        item.isEnabled(), &item };
+    return { face ? face->text(QAccessible::Name) : QString(), face ? face->role() : QAccessible::NoRole,
+        rect, item.isEnabled(), &item };
 }
 
 Text toText(const QQuickItem &item, const Around &around)
@@ -34,7 +34,8 @@ Text toText(const QQuickItem &item, const Around &around)
     const QRectF painted = item.mapRectToScene(item.boundingRect());
     const QFont font = item.property("font").value<QFont>();
     return { item.property("text").toString(), painted, painted & around.cut, around.home,
-        item.property("truncated").toBool(), around.scrolls, QRawFont::fromFont(font).capHeight(), around.control };
+        item.property("truncated").toBool(), around.scrolls, QRawFont::fromFont(font).capHeight(),
+        around.control };
 }
 
 void walk(const QQuickItem &item, Around around, Glance &glance)

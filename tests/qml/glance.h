@@ -36,5 +36,6 @@ struct Glance {
 /// Everything visible now.
 Glance glanceAt(const QQuickWindow &window);
 
-/// A press and a release in the middle of what is called `name`. False where there is no such thing, or it rests.
+/// A press and a release in the middle of what is called `name`. False where there is no such thing, or it
+/// rests.
 bool pressOn(QQuickWindow &window, const QString &name);

@@ -12,6 +12,7 @@ QString LongWords::translate(const char *context, const char *id, const char *co
 {
     QString text = m_own.translate(context, id, comment, n);
     for (qsizetype more = text.size() * 4 / 10; more > 0; --more)
-        text.insert(text.size() - (text.endsWith(u'.') || text.endsWith(u'?') ? 1 : 0), u'e'); // longer last words are the hardest
+        text.insert(text.size() - (text.endsWith(u'.') || text.endsWith(u'?') ? 1 : 0),
+            u'e'); // longer last words are the hardest
     return text;
 }

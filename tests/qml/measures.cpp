@@ -22,7 +22,10 @@ QString mm(double pixels, const Panel &panel)
 
 QString place(const QRectF &rect)
 {
-    return u"(%1,%2 %3x%4)"_s.arg(qRound(rect.x())).arg(qRound(rect.y())).arg(qRound(rect.width())).arg(qRound(rect.height()));
+    return u"(%1,%2 %3x%4)"_s.arg(qRound(rect.x()))
+        .arg(qRound(rect.y()))
+        .arg(qRound(rect.width()))
+        .arg(qRound(rect.height()));
 }
 
 QString nameOf(const Control &control)
@@ -74,7 +77,8 @@ QStringList namelessControls(const Glance &glance)
 {
     QStringList found;
     for (const Control &control : glance.controls)
-        if (control.name.isEmpty() || control.role == QAccessible::NoRole || control.role == QAccessible::Client)
+        if (control.name.isEmpty() || control.role == QAccessible::NoRole
+            || control.role == QAccessible::Client)
             found += u"%1 has role %2"_s.arg(nameOf(control)).arg(int(control.role));
     return found;
 }
@@ -84,7 +88,8 @@ QStringList smallControls(const Glance &glance, const Panel &panel, double least
     QStringList found;
     for (const Control &control : glance.controls)
         if (std::min(control.rect.width(), control.rect.height()) < least * panel.density * kTolerance)
-            found += u"%1 is %2 x %3 mm"_s.arg(nameOf(control), mm(control.rect.width(), panel), mm(control.rect.height(), panel));
+            found += u"%1 is %2 x %3 mm"_s.arg(
+                nameOf(control), mm(control.rect.width(), panel), mm(control.rect.height(), panel));
     return found;
 }
 
@@ -93,7 +98,8 @@ QStringList crowdedControls(const Glance &glance, const Panel &panel)
     QStringList found;
     eachPair(glance.controls, [&](const Control &a, const Control &b) {
         if (const double gap = gapBetween(a.rect, b.rect); gap < kGap * panel.density * kTolerance)
-            found += u"%1 and %2 are %3 mm apart%4"_s.arg(nameOf(a), nameOf(b), mm(gap, panel), meet(a.rect, b.rect) ? u", one over the other"_s : QString());
+            found += u"%1 and %2 are %3 mm apart%4"_s.arg(nameOf(a), nameOf(b), mm(gap, panel),
+                meet(a.rect, b.rect) ? u", one over the other"_s : QString());
     });
     return found;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The measures that every page keeps: what a finger needs, what an eye needs, and that nothing stands in another's way.
+// The measures that every page keeps: what a finger needs, what an eye needs, and that nothing stands in
+// another's way.
 #pragma once
 
 #include "qml/glance.h"

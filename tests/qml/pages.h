@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every page of the kiosk, in each of its states that puts other things on the glass, and how one comes to it.
+// Every page of the kiosk, in each of its states that puts other things on the glass, and how one comes to
+// it.
 #pragma once
 
 #include "qml/pretendkiosk.h"

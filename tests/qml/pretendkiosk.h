@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The whole kiosk on a pretend world: real pages and shipped content, and time that passes only when a test lets it.
+// The whole kiosk on a pretend world: real pages and shipped content, and time that passes only when a test
+// lets it.
 #pragma once
 
 #include "fakes/crankedclock.h"
@@ -34,7 +35,8 @@ public:
     void speak(const QString &language);
     /// A new visit in `language` that has come as far as Home, whatever was before.
     void visit(const QString &language);
-    /// As a visitor would: a press and a release in the middle of what is called `name`. False where there is no such thing.
+    /// As a visitor would: a press and a release in the middle of what is called `name`. False where there is
+    /// no such thing.
     bool press(const QString &name);
 
     QQuickWindow &window() { return *stage.window(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every page, on every glass, in every language: what can be touched is named, large and apart, and words stay whole.
+// Every page, on every glass, in every language: what can be touched is named, large and apart, and words
+// stay whole.
 #include "qml/longwords.h"
 #include "qml/measures.h"
 #include "qml/pages.h"
@@ -24,8 +25,8 @@ struct Seen {
 
 QList<PretendKiosk::Glass> glasses()
 {
-    return { { { 800, 480 }, 5.2 }, { { 1280, 800 }, 3.86 }, { { 1280, 800 }, 5.87 }, { { 1920, 1080 }, 4.03 },
-        { { 1080, 1920 }, 4.03 } };
+    return { { { 800, 480 }, 5.2 }, { { 1280, 800 }, 3.86 }, { { 1280, 800 }, 5.87 },
+        { { 1920, 1080 }, 4.03 }, { { 1080, 1920 }, 4.03 } };
 }
 
 const Control *find(const Seen &seen, const QString &name)
@@ -61,9 +62,14 @@ class tst_everypage : public QObject {
             kiosk.settle();
             page.come(kiosk);
             kiosk.settle();
-            seen.push_back({ page.name, glanceAt(kiosk.window()), qtTrId("bar-leave"), qtTrId("bar-person") });
+            seen.push_back(
+                { page.name, glanceAt(kiosk.window()), qtTrId("bar-leave"), qtTrId("bar-person") });
             if (const QString folder = qEnvironmentVariable("STILLROOM_PICTURES"); !folder.isEmpty())
-                kiosk.look().save(u"%1/%2-%3x%4@%5-%6.png"_s.arg(folder, language).arg(glass.size.width()).arg(glass.size.height()).arg(glass.density).arg(page.name));
+                kiosk.look().save(u"%1/%2-%3x%4@%5-%6.png"_s.arg(folder, language)
+                                      .arg(glass.size.width())
+                                      .arg(glass.size.height())
+                                      .arg(glass.density)
+                                      .arg(page.name));
         }
         return seen;
     }
@@ -87,7 +93,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         for (const auto &glass : glasses())
             for (const char *language : { "en", "es", "long" })
-                QTest::addRow("%dx%d@%.2f %s", glass.size.width(), glass.size.height(), glass.density, language)
+                QTest::addRow(
+                    "%dx%d@%.2f %s", glass.size.width(), glass.size.height(), glass.density, language)
                     << glass.size << glass.density << QString::fromLatin1(language);
     }
 
@@ -163,7 +170,8 @@ private Q_SLOTS:
             if (!leave)
                 return seen.page == u"rest" ? QStringList() : QStringList(u"there is no Leave"_s);
             first = first ? first : leave;
-            const bool same = leave->enabled && leave->rect.bottomLeft() == first->rect.bottomLeft() && leave->rect.height() == first->rect.height();
+            const bool same = leave->enabled && leave->rect.bottomLeft() == first->rect.bottomLeft()
+                && leave->rect.height() == first->rect.height();
             return same ? QStringList() : QStringList(u"Leave is somewhere else"_s);
         });
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The place behind the words where there is no graphics driver at all, and the plain field where there is no place.
+// The place behind the words where there is no graphics driver at all, and the plain field where there is no
+// place.
 #include "qml/pretendkiosk.h"
 
 #include <QTest>

@@ -11,15 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kReadable = 4.5, kReadableLarge = 3; // WCAG 2.2, 1.4.3; on the bare sky stand only large words
+constexpr double kReadable = 4.5,
+                 kReadableLarge = 3; // WCAG 2.2, 1.4.3; on the bare sky stand only large words
 
 struct Words {
     Token ink, ground;
     double readable = kReadable;
 };
 constexpr Words kWords[] = { { Token::Ink, Token::Pebble }, { Token::SoftInk, Token::Pebble },
-    { Token::ChosenInk, Token::Chosen }, { Token::Ink, Token::SkyTop, kReadableLarge }, { Token::SoftInk, Token::SkyTop, kReadableLarge },
-    { Token::Ink, Token::SkyMiddle, kReadableLarge }, { Token::SoftInk, Token::SkyMiddle, kReadableLarge } };
+    { Token::ChosenInk, Token::Chosen }, { Token::Ink, Token::SkyTop, kReadableLarge },
+    { Token::SoftInk, Token::SkyTop, kReadableLarge }, { Token::Ink, Token::SkyMiddle, kReadableLarge },
+    { Token::SoftInk, Token::SkyMiddle, kReadableLarge } };
 
 double reads(const Palette &p, Words words)
 {
@@ -34,7 +36,8 @@ std::chrono::milliseconds longestUnread(Kiosk &kiosk, int mood)
     while (kiosk.lighting.changing()) {
         kiosk.clock.crank(50ms);
         for (std::size_t i = 0; i < std::size(kWords); ++i) {
-            now[i] = reads(kiosk.lighting.shownPalette(), kWords[i]) < kWords[i].readable ? now[i] + 50ms : 0ms;
+            now[i]
+                = reads(kiosk.lighting.shownPalette(), kWords[i]) < kWords[i].readable ? now[i] + 50ms : 0ms;
             longest = std::max(longest, now[i]);
         }
     }

@@ -188,7 +188,8 @@ private Q_SLOTS:
             kiosk.clock.crank(50ms);
             fastest = std::max(fastest, kiosk.lighting.picture() - before);
         }
-        QVERIFY2(fastest > 0 && fastest <= 0.1 * 0.05 * 1.001, qPrintable(QString::number(fastest))); // nobody asked for it
+        QVERIFY2(fastest > 0 && fastest <= 0.1 * 0.05 * 1.001,
+            qPrintable(QString::number(fastest))); // nobody asked for it
         QCOMPARE(kiosk.lighting.picture(), 1);
         QVERIFY(kiosk.lighting.shownPalette() == ground);
     }

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What ships, with two mixes of four sounds; the second has others from the sound `apart` on. With 1 they share
-/// three, with 4 none.
+/// What ships, with two mixes of four sounds; the second has others from the sound `apart` on. With 1 they
+/// share three, with 4 none.
 Content contentOfFours(std::size_t apart = 1)
 {
     Content content = shippedContent();

@@ -16,7 +16,7 @@ constexpr auto kSlack = 5ms; ///< a frame that comes a little late still belongs
 const std::array<float, 256> &linear()
 {
     static const std::array<float, 256> table = [] {
-        std::array<float, 256> made {};
+        std::array<float, 256> made{};
         for (std::size_t i = 0; i < made.size(); ++i) {
             const double c = double(i) / 255;
             made[i] = float(c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4));
@@ -35,7 +35,8 @@ std::vector<float> luminanceOfTiles(const QImage &given)
         const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
         for (int x = 0; x < picture.width(); x += 2) {
             const QRgb c = line[x];
-            const auto tile = std::size_t(y * kDown / picture.height() * kAcross + x * kAcross / picture.width());
+            const auto tile
+                = std::size_t(y * kDown / picture.height() * kAcross + x * kAcross / picture.width());
             sum[tile] += 0.2126F * light[std::size_t(qRed(c))] + 0.7152F * light[std::size_t(qGreen(c))]
                 + 0.0722F * light[std::size_t(qBlue(c))];
             count[tile] += 1;
@@ -109,7 +110,9 @@ void FrameJudge::see(const QImage &picture, Moment when)
     const auto tenth = change(&Frame::lightness, 100ms);
     m_most.lightnessInATenth = std::max(m_most.lightnessInATenth, overAQuarter(tenth));
     m_most.worstWindowInATenth = std::max(m_most.worstWindowInATenth, double(tenth.front()));
-    m_most.lightnessInASecond = std::max(m_most.lightnessInASecond, overAQuarter(change(&Frame::lightness, 1s)));
-    m_most.luminanceInASecond = std::max(m_most.luminanceInASecond, overAQuarter(change(&Frame::luminance, 1s)));
+    m_most.lightnessInASecond
+        = std::max(m_most.lightnessInASecond, overAQuarter(change(&Frame::lightness, 1s)));
+    m_most.luminanceInASecond
+        = std::max(m_most.luminanceInASecond, overAQuarter(change(&Frame::luminance, 1s)));
     ++m_most.frames;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Says how fast the light of a row of pictures changes, as somebody would feel it who sits before them.
 //
-// A picture is 64 x 40 tiles of mean luminance; a window is 8 x 8 of them. Within any span of time a tile has changed by
-// the distance between its lightest and its darkest moment, whichever way: halves that change against each other count
-// twice, not nothing, and darkening counts like brightening. "Over a quarter of the screen" is what a quarter of all
-// windows reach. A stall and then a jump is a jump: time is that of the pictures, and nothing is filled in.
+// A picture is 64 x 40 tiles of mean luminance; a window is 8 x 8 of them. Within any span of time a tile has
+// changed by the distance between its lightest and its darkest moment, whichever way: halves that change
+// against each other count twice, not nothing, and darkening counts like brightening. "Over a quarter of the
+// screen" is what a quarter of all windows reach. A stall and then a jump is a jump: time is that of the
+// pictures, and nothing is filled in.
 #pragma once
 
 #include <QImage>

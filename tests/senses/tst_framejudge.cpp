@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The judge judged: pictures that are known to be gentle or not.
-#include "senses/limits.h"
-
 #include "core/colour.h"
+#include "senses/limits.h"
 
 #include <QPainter>
 #include <QTest>
@@ -15,7 +14,8 @@ namespace {
 
 QColor grey(double luminance)
 {
-    const double c = luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
+    const double c
+        = luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
     return QColor::fromRgbF(float(c), float(c), float(c));
 }
 
@@ -51,23 +51,29 @@ class tst_framejudge : public QObject {
 private Q_SLOTS:
     void a_slow_fade_is_gentle()
     {
-        const auto change = judge(1, [](double t) { return Halves { luminance(5 + 12 * t), luminance(5 + 12 * t) }; }, 3);
+        const auto change = judge(
+            1,
+            [](double t) {
+                return Halves{ luminance(5 + 12 * t), luminance(5 + 12 * t) };
+            },
+            3);
         QVERIFY(limits::gentle(change));
-        QVERIFY2(std::abs(change.lightnessInASecond - 12) < 1, qPrintable(QString::number(change.lightnessInASecond)));
+        QVERIFY2(std::abs(change.lightnessInASecond - 12) < 1,
+            qPrintable(QString::number(change.lightnessInASecond)));
     }
     void nothing_that_changes_is_no_change()
     {
-        const auto change = judge(0.5, [](double) { return Halves { 0.3, 0.7 }; });
+        const auto change = judge(0.5, [](double) { return Halves{ 0.3, 0.7 }; });
         QCOMPARE(change.lightnessInASecond, 0.0);
         QCOMPARE(change.luminanceInASecond, 0.0);
     }
     void a_jump_of_a_third_of_the_screen_is_not()
     {
-        QVERIFY(!limits::gentle(judge(0.3, [](double t) { return Halves { t < 1.5 ? 0.3 : 0.6, 0.3 }; })));
+        QVERIFY(!limits::gentle(judge(0.3, [](double t) { return Halves{ t < 1.5 ? 0.3 : 0.6, 0.3 }; })));
     }
     void a_jump_of_a_tenth_of_the_screen_is_an_answer()
     {
-        const auto change = judge(0.1, [](double t) { return Halves { t < 1.5 ? 0.3 : 0.6, 0.3 }; });
+        const auto change = judge(0.1, [](double t) { return Halves{ t < 1.5 ? 0.3 : 0.6, 0.3 }; });
         QVERIFY(limits::gentle(change));
         QVERIFY(change.worstWindowInATenth > 10);
     }
@@ -75,16 +81,22 @@ private Q_SLOTS:
     {
         QVERIFY(!limits::gentle(judge(0.5, [](double t) {
             const double swing = 0.1 * std::sin(6.28 * t);
-            return Halves { 0.4 + swing, 0.4 - swing };
+            return Halves{ 0.4 + swing, 0.4 - swing };
         })));
     }
     void a_step_in_the_dark_is_not()
     {
-        QVERIFY(!limits::gentle(judge(1, [](double t) { const double y = t < 1.5 ? 0 : 0.09; return Halves { y, y }; })));
+        QVERIFY(!limits::gentle(judge(1, [](double t) {
+            const double y = t < 1.5 ? 0 : 0.09;
+            return Halves{ y, y };
+        })));
     }
     void darkening_counts_like_brightening()
     {
-        QVERIFY(!limits::gentle(judge(1, [](double t) { const double y = t < 1.5 ? 0.5 : 0.3; return Halves { y, y }; })));
+        QVERIFY(!limits::gentle(judge(1, [](double t) {
+            const double y = t < 1.5 ? 0.5 : 0.3;
+            return Halves{ y, y };
+        })));
     }
     void a_stall_and_then_a_jump_is_not()
     {
@@ -100,7 +112,7 @@ private Q_SLOTS:
     {
         QVERIFY(!limits::gentle(judge(1, [](double t) {
             const double y = luminance(40 + 20 * std::sin(3.14 * std::min(1.0, t)));
-            return Halves { y, y };
+            return Halves{ y, y };
         })));
     }
 };

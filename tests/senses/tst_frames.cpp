@@ -35,7 +35,9 @@ struct Kiosk {
         CommandLine ask;
         ask.window = QSize(1280, 800);
         stage.show(ask);
-        QObject::connect(stage.window(), &QQuickWindow::frameSwapped, stage.window(), [this] { ++frames; }, Qt::DirectConnection);
+        QObject::connect(
+            stage.window(), &QQuickWindow::frameSwapped, stage.window(), [this] { ++frames; },
+            Qt::DirectConnection);
     }
     /// Frames that come in `time`.
     int count(std::chrono::milliseconds time)
@@ -48,7 +50,8 @@ struct Kiosk {
     void settle(std::chrono::milliseconds answers = kAnswers)
     {
         QTest::qWait(int(answers.count()));
-        if (!QTest::qWaitFor([this] { return !room.lighting()->changing(); }, 20000)) // the place comes up slowly at the start
+        if (!QTest::qWaitFor([this] { return !room.lighting()->changing(); },
+                20000)) // the place comes up slowly at the start
             qFatal("the light does not settle");
         for (int tries = 0; tries < 8 && count(500ms) > 0; ++tries) { }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Leave, from every page: within 200 ms of the finger's lifting there is nothing of the page on the glass, and in the end
-// the room looks as it did before anybody came.
+// Leave, from every page: within 200 ms of the finger's lifting there is nothing of the page on the glass,
+// and in the end the room looks as it did before anybody came.
 #include "qml/glance.h"
 #include "qml/pages.h"
 #include "senses/framejudge.h"

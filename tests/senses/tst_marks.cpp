@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QPoint kFrom { 220, 230 }, kTo { 420, 260 };
+constexpr QPoint kFrom{ 220, 230 }, kTo{ 420, 260 };
 
 /// Ripples and Sand, in the light of a mood that stands still. Water and sand go by the world's own time.
 struct Beach {
@@ -110,13 +110,15 @@ private Q_SLOTS:
 
         beach.draw();
         const Difference drawn = between(before, beach.look());
-        qInfo("%.1f L* at most, %d tiles near the finger, %d elsewhere", double(drawn.most), drawn.near, drawn.away);
+        qInfo("%.1f L* at most, %d tiles near the finger, %d elsewhere", double(drawn.most), drawn.near,
+            drawn.away);
         QVERIFY2(drawn.most >= 1 && drawn.near >= 15, "it can hardly be seen");
         QVERIFY2(drawn.most <= 30, "it glares");
         QVERIFY(drawn.away <= drawn.near / 10);
 
         if (!sand || mood == u"nook") // sand takes half a minute, in every light alike
-            QVERIFY(QTest::qWaitFor([&] { return between(before, beach.look()).most == 0; }, sand ? 35000 : 8000));
+            QVERIFY(QTest::qWaitFor(
+                [&] { return between(before, beach.look()).most == 0; }, sand ? 35000 : 8000));
     }
 };
 

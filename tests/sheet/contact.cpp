@@ -14,7 +14,8 @@ QImage contactSheet(const std::vector<Print> &prints, int columns, int width)
         return {};
     const int height = prints.front().image.height() * width / prints.front().image.width();
     const int rows = (int(prints.size()) + columns - 1) / columns;
-    QImage sheet(columns * (width + kGap) + kGap, rows * (height + kName + kGap) + kGap, QImage::Format_RGB32);
+    QImage sheet(
+        columns * (width + kGap) + kGap, rows * (height + kName + kGap) + kGap, QImage::Format_RGB32);
     sheet.fill(QColor(120, 120, 120));
     QPainter painter(&sheet);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -97,8 +97,8 @@ inline std::size_t end(std::span<const float> sound)
     return (last + 1) / 2;
 }
 
-/// How far, in decibels, any 5 ms stand out above the median of the second around them in what is above 6 kHz.
-/// Below -90 dBFS nothing is heard, and counts as that.
+/// How far, in decibels, any 5 ms stand out above the median of the second around them in what is above 6
+/// kHz. Below -90 dBFS nothing is heard, and counts as that.
 inline double sharpestClick(std::span<const float> sound)
 {
     constexpr std::size_t frames = 240;

@@ -2,8 +2,8 @@
 // Finds what sounds like an alarm: a single tone that stands out, a steady throb, a loop that comes again.
 #pragma once
 
-#include "sound/ear.h"
 #include "ctl/fourier.h"
+#include "sound/ear.h"
 
 #include <numbers>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Each bed by itself, as it would sound for a minute at full level once it has risen.
-#include "sound/ear.h"
 #include "sound/alone.h"
+#include "sound/ear.h"
 #include "sound/thirds.h"
 
 #include <QTest>

@@ -263,9 +263,9 @@ private Q_SLOTS:
         QVERIFY(seat.engine.fadeOut(0) && seat.engine.setLevel(1, 0.78F));
         const ear::Sound change = seat.listen(20000);
         const ear::Loudness heard = ear::loudness(change);
-        const double level = ear::loudness(std::span(seat.heard).first(20 * kRate * kChannels).last(
-                                               5 * kRate * kChannels))
-                                 .integrated;
+        const double level
+            = ear::loudness(std::span(seat.heard).first(20 * kRate * kChannels).last(5 * kRate * kChannels))
+                  .integrated;
         const double deepest = *std::ranges::min_element(std::span(heard.momentary).subspan(40));
         qInfo("from %.1f LUFS it dips to %.1f and arrives at %.1f", level, deepest, heard.momentary.back());
         QVERIFY(deepest >= level - 14);

@@ -31,8 +31,8 @@ ear::Sound risen(const ear::Sound &sound)
     return { sound.begin() + kRisen, sound.end() };
 }
 
-/// The power between two pitches as a share of all, by slopes so gentle that even 1 kHz loses six tenths between
-/// 500 and 2000 Hz.
+/// The power between two pitches as a share of all, by slopes so gentle that even 1 kHz loses six tenths
+/// between 500 and 2000 Hz.
 double share(const ear::Sound &sound, double low, double high)
 {
     double all = 0, in = 0;

@@ -17,14 +17,24 @@ private Q_SLOTS:
 
     void a_language_without_letters_is_not_offered()
     {
-        QCOMPARE(writable({ u"en"_s, u"ar"_s, u"es"_s, u"ti"_s, u"vi"_s }), QStringList({ u"en"_s, u"es"_s, u"vi"_s }));
+        QCOMPARE(writable({ u"en"_s, u"ar"_s, u"es"_s, u"ti"_s, u"vi"_s }),
+            QStringList({ u"en"_s, u"es"_s, u"vi"_s }));
     }
 
-    void the_rooms_own_language_gives_way_too() { QCOMPARE(writable({ u"fa"_s, u"es"_s }), QStringList(u"es"_s)); }
+    void the_rooms_own_language_gives_way_too()
+    {
+        QCOMPARE(writable({ u"fa"_s, u"es"_s }), QStringList(u"es"_s));
+    }
 
-    void a_language_that_no_list_knows_keeps_its_code() { QCOMPARE(writable({ u"en"_s, u"qqx"_s }), QStringList({ u"en"_s, u"qqx"_s })); }
+    void a_language_that_no_list_knows_keeps_its_code()
+    {
+        QCOMPARE(writable({ u"en"_s, u"qqx"_s }), QStringList({ u"en"_s, u"qqx"_s }));
+    }
 
-    void a_screen_is_not_left_empty() { QCOMPARE(writable({ u"ar"_s, u"fa"_s }), QStringList({ u"ar"_s, u"fa"_s })); }
+    void a_screen_is_not_left_empty()
+    {
+        QCOMPARE(writable({ u"ar"_s, u"fa"_s }), QStringList({ u"ar"_s, u"fa"_s }));
+    }
 };
 
 int main(int argc, char *argv[])

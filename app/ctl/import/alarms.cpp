@@ -85,10 +85,10 @@ std::optional<Fault> findThrob(std::span<const Hop> hops)
     for (std::size_t at = 0; at + kSteady <= envelope.size(); at += kSteady / 2) {
         const auto bins = fourier::frequencies(windowed(std::span(envelope).subspan(at, kSteady)), kSteady);
         Fault worst{ Fault::Kind::Throb, at, at + kSteady, kMostThrob };
-        for (auto i = static_cast<std::size_t>(2 / kSteadyBin); i <= static_cast<std::size_t>(20 / kSteadyBin);
-             ++i) {
-            const double swing = std::min(
-                0.99, 2 * static_cast<double>(std::abs(bins[i]) / (std::abs(bins[0]) + 1e-20F)));
+        for (auto i = static_cast<std::size_t>(2 / kSteadyBin);
+             i <= static_cast<std::size_t>(20 / kSteadyBin); ++i) {
+            const double swing
+                = std::min(0.99, 2 * static_cast<double>(std::abs(bins[i]) / (std::abs(bins[0]) + 1e-20F)));
             const double depth = 10 * std::log10((1 + swing) / (1 - swing));
             if (depth > worst.value) {
                 worst.value = depth;

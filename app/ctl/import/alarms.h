@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What in a recording is like an alarm, though nothing in it is sudden: a steady throb, a tone that stands out.
-// No softening takes that away.
+// What in a recording is like an alarm, though nothing in it is sudden: a steady throb, a tone that stands
+// out. No softening takes that away.
 #pragma once
 
 #include "ctl/import/judge.h"
@@ -27,5 +27,6 @@ private:
     std::optional<Fault> m_found;
 };
 
-/// Loudness that swings steadily for four seconds, 2 to 20 times a second, by more than 3 dB from least to most.
+/// Loudness that swings steadily for four seconds, 2 to 20 times a second, by more than 3 dB from least to
+/// most.
 [[nodiscard]] std::optional<Fault> findThrob(std::span<const Hop> hops);

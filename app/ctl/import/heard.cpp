@@ -12,8 +12,8 @@ void Listener::hear(std::span<const float> samples)
         const auto part = samples.subspan(at, std::min(run, samples.size() - at));
         sound::TruePeak::Heights heights;
         m_peak(part, heights);
-        hop.peak = std::max(
-            hop.peak, std::ranges::max(std::span(heights).first(part.size() / sound::kChannels)));
+        hop.peak
+            = std::max(hop.peak, std::ranges::max(std::span(heights).first(part.size() / sound::kChannels)));
     }
     m_hearing(samples);
     const sound::Heard heard = m_hearing.take();

@@ -59,7 +59,8 @@ Part steadyPart(std::span<const Hop> hops)
     std::vector<double> ordered = momentary;
     const auto middle = ordered.begin() + static_cast<std::ptrdiff_t>(ordered.size() / 2);
     std::nth_element(ordered.begin(), middle, ordered.end());
-    const auto loud = [middle](double power) { return sound::lufsOf(power) > sound::lufsOf(*middle) - kFaint; };
+    const auto loud
+        = [middle](double power) { return sound::lufsOf(power) > sound::lufsOf(*middle) - kFaint; };
     const auto first = std::ranges::find_if(momentary, loud) - momentary.begin();
     const auto rest = std::find_if(momentary.rbegin(), momentary.rend(), loud) - momentary.rbegin();
     const auto left = std::min(first, kMostFade) + std::min(rest, kMostFade);

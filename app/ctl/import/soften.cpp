@@ -130,7 +130,8 @@ std::size_t Softening::limitRise(std::size_t from, std::size_t to)
     for (int calm = 0; i < m_hops.size() && (i <= to || calm < 10); ++i) {
         double let = 1;
         for (std::size_t w = 0; w < level.size(); ++w) {
-            const double room = std::max(level[w], unheard) * (times - 1 + sound::Fast::kPart) / sound::Fast::kPart;
+            const double room
+                = std::max(level[w], unheard) * (times - 1 + sound::Fast::kPart) / sound::Fast::kPart;
             let = std::min(let, room / (static_cast<double>(m_after[i].power[w]) + 1e-20));
         }
         for (std::size_t w = 0; w < level.size(); ++w)
