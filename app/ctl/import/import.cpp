@@ -6,16 +6,15 @@
 #include "core/sitefile.h"
 #include "core/soundscapefile.h"
 #include "core/table.h"
-#include "ctl/import/alarms.h"
 #include "ctl/import/label.h"
 #include "ctl/import/press.h"
 #include "ctl/import/sum.h"
+#include "ctl/import/whole.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -23,50 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kTooQuiet
-    = -60; ///< LUFS; lifted from there, the hiss of the microphone would be the soundscape
-constexpr double kFaint = 8; ///< LU below the middle: a beginning or end that fades, which nobody needs ...
-constexpr std::ptrdiff_t kMostFade = 1500; ///< ... of at most so many hops
+/// LUFS; lifted from there, the hiss of the microphone would be the soundscape.
+constexpr double kTooQuiet = -60;
 constexpr double kTarget = -30; ///< LUFS
-
-/// The part of a take that is no fading in or out, in hops.
-struct Part {
-    std::size_t first = 0;
-    std::size_t count = 0;
-};
-
-/// What a whole take is like.
-struct Whole {
-    std::vector<Hop> hops;
-    std::optional<Fault> tone;
-};
-
-Whole listenTo(Take &take)
-{
-    Listener listener;
-    ToneWatch tones;
-    std::vector<float> samples(std::size_t{ sound::kHop } * sound::kChannels);
-    while (take.next(samples)) {
-        listener.hear(samples);
-        tones.hear(samples);
-    }
-    return { listener.hops(), tones.found() };
-}
-
-Part steadyPart(std::span<const Hop> hops)
-{
-    const std::vector<double> momentary = around(powersOf(hops, 1), 40);
-    std::vector<double> ordered = momentary;
-    const auto middle = ordered.begin() + static_cast<std::ptrdiff_t>(ordered.size() / 2);
-    std::nth_element(ordered.begin(), middle, ordered.end());
-    const auto loud
-        = [middle](double power) { return sound::lufsOf(power) > sound::lufsOf(*middle) - kFaint; };
-    const auto first = std::ranges::find_if(momentary, loud) - momentary.begin();
-    const auto rest = std::find_if(momentary.rbegin(), momentary.rend(), loud) - momentary.rbegin();
-    const auto left = std::min(first, kMostFade) + std::min(rest, kMostFade);
-    return { static_cast<std::size_t>(std::min(first, kMostFade)),
-        static_cast<std::size_t>(std::max(std::ssize(momentary) - left, std::ptrdiff_t(0))) };
-}
 
 class Import {
 public:
