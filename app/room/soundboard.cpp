@@ -81,8 +81,7 @@ void Soundboard::setLevelOf(int index, qreal level)
     if (!m_session.wordsShown() || !ask(index, float(std::clamp(level, 0.0, 1.0))))
         return;
     keepMix(-1);
-    if (quiet())
-        silence(); // whoever turns the last one off wants no end of another either
+    endWithTheLast();
 }
 
 /// False where nothing changes: it is so already, or there is no room or no way for it, or it is hidden.
@@ -147,23 +146,34 @@ void Soundboard::hide()
     for (const Channel *channel : std::as_const(m_channels)) {
         if (!m_hides.hide(channel->tags()))
             continue;
-        if (m_wayOut.fading(channel->index()))
-            m_wayOut.setLevel(channel->index(), 0);
+        // Where so much is waiting that the wish is not taken, all goes: quieter wins.
+        if (m_wayOut.fading(channel->index()) && !m_wayOut.setLevel(channel->index(), 0))
+            hush();
         if (!channel->playing())
             continue;
         ask(channel->index(), 0);
-        if (channel->playing()) // so much is waiting that the wish was not taken: all goes, quieter wins
+        if (channel->playing())
             hush();
         keepMix(-1);
     }
+    endWithTheLast();
     Q_EMIT offeredChanged();
 }
 
 /// A recording that cannot be read any more has fallen silent by itself, and the page does not pretend.
 void Soundboard::drop(int index)
 {
-    if (ask(index, 0))
-        keepMix(-1);
+    if (!ask(index, 0))
+        return;
+    keepMix(-1);
+    endWithTheLast();
+}
+
+/// Where nothing plays any more, what gave way to it does not go on either: the page says that it is quiet.
+void Soundboard::endWithTheLast()
+{
+    if (quiet())
+        silence();
 }
 
 qreal Soundboard::master() const

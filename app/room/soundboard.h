@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The sounds of the room as a visitor meets them: silent until asked, up to four at once, quiet in one tap.
+// The sounds of the room as a visitor meets them: silent until asked, up to four asked for at once, quiet in one tap.
 #pragma once
 
 #include "channel.h"
@@ -77,6 +77,7 @@ private:
     void keepMix(int index);
     void hide();
     void drop(int index);
+    void endWithTheLast();
     void silence();
 
     Session &m_session;

@@ -112,7 +112,8 @@ void WayOut::endFades()
         return;
     const sound::Meters heard = meters();
     for (std::size_t sound = 0; sound < m_beds.size(); ++sound)
-        if (m_fading[sound] && heard.beds[sound] <= sound::kSilence) {
+        if (m_fading[sound]
+            && (heard.beds[sound] <= sound::kSilence || (m_beds[sound].tape && m_beds[sound].tape->lost()))) {
             m_fading[sound] = false;
             run(sound, false);
         }

@@ -73,15 +73,16 @@ private:
         const double draw = m_loud * m_flame * gainOf(1.2 * burn);
         m_roarGain[side] = static_cast<float>(0.33 * draw * gainOf(1.6 * tongue));
         m_roarGain[side + 2] = static_cast<float>(0.28 * draw * gainOf(2.2 * quick + 1.2 * tongue));
-        const double seethe
-            = 1 + 0.18 * m_seethe[0].advance(m_random) + 0.12 * m_seethe[side + 1].advance(m_random);
+        const double both
+            = m_seethe[0].advance(m_random); // chance is drawn in the order of lines, not of sums
+        const double seethe = 1 + 0.18 * both + 0.12 * m_seethe[side + 1].advance(m_random);
         const double steam = m_loud * m_hiss * (0.15 + 0.85 * seethe * seethe) * gainOf(0.8 * burn);
         m_hissGain[side] = static_cast<float>(0.055 * steam);
-        m_hissGain[side + 2] = static_cast<float>(0.155 * steam);
+        m_hissGain[side + 2] = static_cast<float>(0.16 * steam);
     }
 
     static constexpr double kOften = 90; // clusters a second
-    static constexpr double kCrack = 2.0;
+    static constexpr double kCrack = 1.6;
     static constexpr Four kMiddle{ 0.35F, 0.35F, 0, 0 }; // of the deepest is heard from between
 
     Random m_random;

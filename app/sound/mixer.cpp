@@ -7,10 +7,18 @@
 namespace sound {
 namespace {
 
-/// A pack may lean a bed this way or that, not more: the governor must stay idle.
+/// A pack may lean a bed this way or that, not more.
 double bounded(float trim)
 {
     return std::isfinite(trim) ? std::clamp(static_cast<double>(trim), -12.0, 12.0) : 0;
+}
+
+/// What makes a bed as loud as the others is not loudness; beyond a few decibels it would be, and the
+/// governor is to stay idle.
+double powerOfTrim(double trim)
+{
+    const double gain = gainOf(std::min(trim, 3.0));
+    return gain * gain;
 }
 
 }
@@ -22,7 +30,7 @@ Mixer::Mixer(std::span<const Bed> beds, std::uint64_t seed)
     for (const Bed &bed : beds) {
         const double trim = bounded(bed.trim);
         m_beds.push_back({ makeVoice(bed.voice, Random::stir(seed), bed.tape), Fader(0, trim),
-            gainOf(trim) * gainOf(trim), std::make_unique<std::atomic<float>>(0.0F) });
+            powerOfTrim(trim), std::make_unique<std::atomic<float>>(0.0F) });
     }
 }
 

@@ -47,7 +47,8 @@ public:
 
     void render(Block &block) noexcept override
     {
-        const double hard = m_gusts * (0.75 * m_weather.advance(m_random) + 0.25 * m_gust.advance(m_random));
+        const double weather = m_weather.advance(m_random);
+        const double hard = m_gusts * (0.75 * weather + 0.25 * m_gust.advance(m_random));
         fall(hard);
         splash(block, hard);
         m_rings.addTo(block);

@@ -28,7 +28,8 @@ public:
 
     void render(Block &block) noexcept override
     {
-        const double work = 0.6 * m_hour.advance(m_random) + 0.4 * m_minute.advance(m_random);
+        const double hour = m_hour.advance(m_random);
+        const double work = 0.6 * hour + 0.4 * m_minute.advance(m_random);
         for (int side = 0; side < 2; ++side)
             follow(side, work);
         Fours x;

@@ -105,8 +105,8 @@ private:
     {
         const double sea = 0.6 * m_sea.advance(m_random);
         for (std::size_t side = 0; side < 2; ++side) {
-            const double churn
-                = 0.65 * m_churn[side].advance(m_random) + 0.35 * m_flutter[side].advance(m_random);
+            const double slow = m_churn[side].advance(m_random);
+            const double churn = 0.65 * slow + 0.35 * m_flutter[side].advance(m_random);
             for (std::size_t band = 0; band < kBands; ++band)
                 powers[band][side]
                     = (1 + std::sqrt(powers[band][side])) * gainOf(2 * (sea + kChurns[band] * churn));

@@ -271,6 +271,7 @@ void TestImport::what_cannot_be_taken_in_says_why_data()
     QTest::newRow("six channels") << 6 << u"it has 6 channels"_s;
     QTest::newRow("a drum") << 7 << u"too much to be softened"_s;
     QTest::newRow("a throb") << 8 << u"from 0:08.0 on it throbs 5.0 times a second"_s;
+    QTest::newRow("a whistle against itself at the end") << 10 << u"from 1:00.0 on a tone of 2"_s;
     QTest::newRow("a whistle") << 9 << u"from 0:00.0 on a tone of 2"_s;
 }
 
@@ -327,6 +328,15 @@ void TestImport::what_cannot_be_taken_in_says_why()
             u"a.wav"_s, 40,
             [=, plain = water()](std::int64_t frame, int side) mutable {
                 return plain(frame, side) + static_cast<float>(0.02 * wave(frame, 2500));
+            },
+            {}, wav);
+        break;
+    case 10:
+        answer = import(
+            u"a.wav"_s, 75,
+            [=, plain = water()](std::int64_t frame, int side) mutable {
+                const double tone = frame < 62 * sound::kRate ? 0 : 0.03 * wave(frame, 2500);
+                return plain(frame, side) + static_cast<float>(side == 0 ? tone : -tone);
             },
             {}, wav);
         break;

@@ -92,6 +92,37 @@ private Q_SLOTS:
         QVERIFY(kiosk.tapes.running.empty());
     }
 
+    void a_recording_that_gives_way_is_read_until_it_is_not_heard()
+    {
+        Content content = shippedContent();
+        auto &sounds = content.catalog.soundscapes;
+        sounds.at(1).voice = Voicing(VoiceKind::Recording);
+        sounds.at(1).recording = Recording{ QStringLiteral("pond.flac"), {}, 60 };
+        Mix pond = content.catalog.mixes.front(), other = pond;
+        pond.parts = { { sounds[1].id, 0.8 } };
+        other.parts = { { sounds[0].id, 0.8 } };
+        content.catalog.mixes = settled({ pond, other }, sounds);
+        Kiosk kiosk(std::move(content));
+        kiosk.goHome();
+        sound::Tape &tape = *kiosk.tapes.loaded.front().second;
+        const auto listen = [&](int seconds) {
+            for (int i = 0; i < 4 * seconds; ++i) {
+                tape.put(std::vector<float>(tape.room() * sound::kChannels, 0.01F));
+                kiosk.sink.listen(sound::kRate / 4);
+                if (i % 4 == 3)
+                    kiosk.clock.crank(1s);
+            }
+        };
+        kiosk.soundboard.choose(kiosk.soundboard.mixes().at(0));
+        listen(12);
+        kiosk.soundboard.choose(kiosk.soundboard.mixes().at(1));
+        listen(6);
+        QVERIFY(kiosk.tapes.running.contains(&tape));
+        listen(6);
+        QVERIFY(kiosk.tapes.running.empty());
+        QVERIFY(!kiosk.soundboard.quiet());
+    }
+
     void a_site_that_wants_no_sound_has_none()
     {
         Content content = shippedContent();

@@ -10,7 +10,7 @@
 namespace {
 
 constexpr std::size_t kWindow = 4096; ///< frames
-constexpr std::size_t kMinute = 60 * sound::kRate; ///< frames
+constexpr std::size_t kMinute = 60 * sound::kRate, kLeast = 5 * sound::kRate; ///< frames
 constexpr double kBin = static_cast<double>(sound::kRate) / kWindow; ///< hertz
 constexpr double kMostTone = 15, kMostThrob = 3; ///< dB
 
@@ -39,25 +39,36 @@ double neighbours(std::span<const double> powers, std::size_t at)
 
 }
 
+ToneWatch::ToneWatch()
+    : m_powers(kWindow / 2 + 1)
+{
+}
+
 void ToneWatch::hear(std::span<const float> samples)
 {
-    m_powers.resize(kWindow / 2 + 1);
-    for (std::size_t i = 0; i + 1 < samples.size(); i += sound::kChannels)
-        m_waiting.push_back(samples[i] + samples[i + 1]);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        m_waiting[i % sound::kChannels].push_back(samples[i]);
     m_frames += samples.size() / sound::kChannels;
-    while (m_waiting.size() >= kWindow) {
-        const auto bins = fourier::frequencies(windowed(std::span(m_waiting).first(kWindow)), kWindow);
-        std::ranges::transform(m_powers, bins, m_powers.begin(),
-            [](double sum, fourier::Complex bin) { return sum + static_cast<double>(std::norm(bin)); });
-        m_waiting.erase(m_waiting.begin(), m_waiting.begin() + kWindow / 2);
-    }
+    for (std::vector<float> &waiting : m_waiting)
+        take(waiting);
     if (m_frames - m_minute >= kMinute)
         judgeMinute();
 }
 
+/// Each side by itself: what stands against itself on the two is heard all the same.
+void ToneWatch::take(std::vector<float> &waiting)
+{
+    while (waiting.size() >= kWindow) {
+        const auto bins = fourier::frequencies(windowed(std::span(waiting).first(kWindow)), kWindow);
+        std::ranges::transform(m_powers, bins, m_powers.begin(),
+            [](double sum, fourier::Complex bin) { return sum + static_cast<double>(std::norm(bin)); });
+        waiting.erase(waiting.begin(), waiting.begin() + kWindow / 2);
+    }
+}
+
 std::optional<Fault> ToneWatch::found()
 {
-    if (m_frames - m_minute >= kMinute / 2 || m_minute == 0)
+    if (m_frames - m_minute >= kLeast || m_minute == 0)
         judgeMinute();
     return m_found;
 }

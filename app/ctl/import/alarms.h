@@ -5,23 +5,26 @@
 
 #include "ctl/import/judge.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
 
-/// Listens for tones. Each minute is judged by itself, and so is the rest, from half a minute on.
+/// Listens for tones. Each minute is judged by itself, and so is the rest, from five seconds on.
 class ToneWatch {
 public:
+    ToneWatch();
     /// The next frames, interleaved.
     void hear(std::span<const float> samples);
     /// The first tone between 1 and 5 kHz that stands 15 dB above its neighbours within a third of an octave.
     [[nodiscard]] std::optional<Fault> found();
 
 private:
+    void take(std::vector<float> &waiting);
     void judgeMinute();
 
-    std::vector<float> m_waiting; ///< both sides together, not yet a window
-    std::vector<double> m_powers; ///< of this minute, by frequency
+    std::array<std::vector<float>, sound::kChannels> m_waiting; ///< of each side, not yet a window
+    std::vector<double> m_powers; ///< of this minute, by frequency, on both sides
     std::size_t m_frames = 0; ///< heard in all ...
     std::size_t m_minute = 0; ///< ... when this minute began
     std::optional<Fault> m_found;

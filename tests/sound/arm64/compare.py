@@ -19,7 +19,7 @@ import tomllib
 
 TREE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..")
 # As CMake builds them for a release.
-FLAGS = ["-std=c++20", "-O2", "-DNDEBUG", "-ffp-contract=off", "-static", "-I", os.path.join(TREE, "app")]
+FLAGS = ["-std=c++20", "-O3", "-DNDEBUG", "-ffp-contract=off", "-static", "-I", os.path.join(TREE, "app")]
 CROSS, QEMU = "aarch64-linux-gnu-g++", "qemu-aarch64"
 MOST = -90
 VOICE_SAMPLES = 4 * 48000 * 2
