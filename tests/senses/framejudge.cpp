@@ -2,6 +2,7 @@
 #include "senses/framejudge.h"
 
 #include "core/colour.h"
+#include "senses/tiles.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAcross = 64, kDown = 40, kWindow = 8;
 constexpr auto kSlack = 5ms; ///< a frame that comes a little late still belongs
 
 const std::array<float, 256> &linear()
@@ -26,7 +26,9 @@ const std::array<float, 256> &linear()
     return table;
 }
 
-std::vector<float> luminanceOfTiles(const QImage &given)
+/// The mean over each tile of what one pixel is worth, given as its red, green and blue light.
+template <typename Worth>
+std::vector<float> meansOfTiles(const QImage &given, Worth worth)
 {
     const QImage picture = given.convertToFormat(QImage::Format_RGB32);
     std::vector<float> sum(kAcross * kDown), count(kAcross * kDown);
@@ -37,14 +39,20 @@ std::vector<float> luminanceOfTiles(const QImage &given)
             const QRgb c = line[x];
             const auto tile
                 = std::size_t(y * kDown / picture.height() * kAcross + x * kAcross / picture.width());
-            sum[tile] += 0.2126F * light[std::size_t(qRed(c))] + 0.7152F * light[std::size_t(qGreen(c))]
-                + 0.0722F * light[std::size_t(qBlue(c))];
+            sum[tile] += worth(
+                light[std::size_t(qRed(c))], light[std::size_t(qGreen(c))], light[std::size_t(qBlue(c))]);
             count[tile] += 1;
         }
     }
     for (std::size_t i = 0; i < sum.size(); ++i)
         sum[i] /= std::max(1.0F, count[i]);
     return sum;
+}
+
+std::vector<float> luminanceOfTiles(const QImage &picture)
+{
+    return meansOfTiles(
+        picture, [](float r, float g, float b) { return 0.2126F * r + 0.7152F * g + 0.0722F * b; });
 }
 
 std::vector<float> toLightness(std::vector<float> tiles)
@@ -114,5 +122,24 @@ void FrameJudge::see(const QImage &picture, Moment when)
         = std::max(m_most.lightnessInASecond, overAQuarter(change(&Frame::lightness, 1s)));
     m_most.luminanceInASecond
         = std::max(m_most.luminanceInASecond, overAQuarter(change(&Frame::luminance, 1s)));
+    countFlashes(picture, m_frames.back().luminance, when);
     ++m_most.frames;
+}
+
+void FrameJudge::countFlashes(const QImage &picture, const Tiles &luminance, Moment when)
+{
+    const std::vector<bool> all(luminance.size(), true);
+    m_general.see(luminance, all, when);
+    m_half.see(luminance, all, when);
+    const Tiles red
+        = meansOfTiles(picture, [](float r, float g, float b) { return 320 * std::max(0.0F, r - g - b); });
+    const Tiles saturated = meansOfTiles(
+        picture, [](float r, float g, float b) { return r >= 0.8F * (r + g + b) && r > 0 ? 1.0F : 0.0F; });
+    std::vector<bool> counts(saturated.size());
+    std::transform(
+        saturated.begin(), saturated.end(), counts.begin(), [](float share) { return share >= 0.5F; });
+    m_red.see(red, counts, when);
+    m_most.flashes = m_general.inASecond();
+    m_most.halfFlashes = m_half.inASecond();
+    m_most.redFlashes = m_red.inASecond();
 }

@@ -5,8 +5,10 @@
 // changed by the distance between its lightest and its darkest moment, whichever way: halves that change
 // against each other count twice, not nothing, and darkening counts like brightening. "Over a quarter of the
 // screen" is what a quarter of all windows reach. A stall and then a jump is a jump: time is that of the
-// pictures, and nothing is filled in.
+// pictures, and nothing is filled in. Flashes are counted in flashes.h.
 #pragma once
+
+#include "senses/flashes.h"
 
 #include <QImage>
 
@@ -19,6 +21,9 @@ struct LightChange {
     double lightnessInATenth = 0; ///< L* in 100 ms, over a quarter of the screen
     double luminanceInASecond = 0; ///< of the panel's most, over a quarter of the screen
     double worstWindowInATenth = 0; ///< L* in 100 ms, in the one window that changes most
+    int flashes = 0; ///< in any one second, in any one window
+    int halfFlashes = 0; ///< the same by half the measure
+    int redFlashes = 0;
     int frames = 0;
 };
 
@@ -37,7 +42,10 @@ private:
         Tiles lightness;
     };
 
+    void countFlashes(const QImage &picture, const Tiles &luminance, Moment when);
+
     std::deque<Frame> m_frames; ///< those of the last second
+    Flashes m_general{ kGeneralFlash }, m_half{ kHalfFlash }, m_red{ kRedFlash };
     LightChange m_most;
 };
 

@@ -48,10 +48,10 @@ void choose(PretendKiosk &kiosk, const QString &mood)
 
 void say(const QString &what, const LightChange &most)
 {
-    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 100 ms, %d "
-          "pictures",
+    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 100 ms, "
+          "%d flashes, %d by half the measure, %d red, %d pictures",
         qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond,
-        most.worstWindowInATenth, most.frames);
+        most.worstWindowInATenth, most.flashes, most.halfFlashes, most.redFlashes, most.frames);
 }
 
 struct Change {

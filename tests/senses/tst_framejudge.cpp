@@ -45,6 +45,23 @@ double luminance(double lightness)
 
 }
 
+/// So many tiles in the middle of the first window go from one colour to the other, so many times a second.
+LightChange blink(double hertz, const QColor &one, const QColor &other, int tiles, double seconds = 3)
+{
+    FrameJudge judge;
+    QImage picture(320, 200, QImage::Format_RGB32); // a tile is 5 x 5 pixels
+    for (auto now = 0ms; now < std::chrono::duration<double>(seconds); now += 20ms) {
+        picture.fill(other);
+        QPainter painter(&picture);
+        if (std::fmod(double(now.count()) / 1000 * hertz, 1) < 0.5)
+            for (int tile = 0; tile < tiles; ++tile)
+                painter.fillRect(100 + tile % 8 * 5, 100 + tile / 8 * 5, 5, 5, one);
+        painter.end();
+        judge.see(picture, now);
+    }
+    return judge.most();
+}
+
 class tst_framejudge : public QObject {
     Q_OBJECT
 
@@ -107,6 +124,64 @@ private Q_SLOTS:
         picture.fill(grey(0.4)); // the fade went on meanwhile, unseen
         judge.see(picture, 4s);
         QVERIFY(!limits::gentle(judge.most()));
+    }
+    void flashes_are_counted_data()
+    {
+        QTest::addColumn<double>("hertz");
+        QTest::addColumn<double>("step");
+        QTest::addColumn<int>("tiles");
+        QTest::addColumn<int>("flashes");
+        QTest::addColumn<int>("half");
+        for (const int hertz : { 2, 3, 4 }) {
+            QTest::addRow("%d Hz by 0.11", hertz) << double(hertz) << 0.11 << 64 << hertz << hertz;
+            QTest::addRow("%d Hz by 0.09", hertz) << double(hertz) << 0.09 << 64 << 0 << hertz;
+            QTest::addRow("%d Hz by 0.04", hertz) << double(hertz) << 0.04 << 64 << 0 << 0;
+        }
+        QTest::addRow("27 of a hundred of a window") << 3.0 << 0.3 << 17 << 3 << 3;
+        QTest::addRow("23 of a hundred of a window") << 3.0 << 0.3 << 15 << 0 << 3;
+        QTest::addRow("11 of a hundred of a window") << 3.0 << 0.3 << 7 << 0 << 0;
+        QTest::addRow("once in three seconds") << 0.33 << 0.3 << 64 << 0 << 0;
+    }
+    void flashes_are_counted()
+    {
+        QFETCH(double, hertz);
+        QFETCH(double, step);
+        QFETCH(int, tiles);
+        const LightChange change = blink(hertz, grey(0.3 + step), grey(0.3), tiles);
+        QTEST(change.flashes, "flashes");
+        QTEST(change.halfFlashes, "half");
+        QCOMPARE(change.redFlashes, 0);
+    }
+    void above_four_fifths_of_the_panel_nothing_flashes()
+    {
+        QCOMPARE(blink(3, grey(0.97), grey(0.82), 64).flashes, 0);
+    }
+    void halves_against_each_other_flash()
+    {
+        const auto change = judge(0.5, [](double t) {
+            const double swing = std::fmod(t * 3, 1) < 0.5 ? 0.1 : -0.1;
+            return Halves{ 0.4 + swing, 0.4 - swing };
+        });
+        QCOMPARE(change.flashes, 3);
+    }
+    void a_slow_swing_does_not_flash()
+    {
+        const auto change = judge(
+            1,
+            [](double t) {
+                const double y = 0.4 + 0.3 * std::sin(t * 6.28 / 10);
+                return Halves{ y, y };
+            },
+            20);
+        QCOMPARE(change.flashes, 0);
+    }
+    void red_flashes_are_counted_by_themselves()
+    {
+        const QColor red(255, 0, 0), rust(200, 120, 100);
+        QCOMPARE(blink(3, red, QColor(40, 0, 0), 64).redFlashes, 3);
+        QCOMPARE(blink(3, red, Qt::black, 15).redFlashes, 0); // less than a quarter of a window
+        QCOMPARE(blink(3, rust, Qt::black, 64).redFlashes, 0); // not saturated
+        QCOMPARE(blink(0.33, red, Qt::black, 64).redFlashes, 0);
     }
     void there_and_back_within_a_second_counts()
     {
