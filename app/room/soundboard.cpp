@@ -94,8 +94,7 @@ bool Soundboard::ask(int index, float wished, Way way)
         return false;
     if (wished > 0 && (m_rest.on() || m_hides.hide(channel.tags())))
         return false;
-    const bool gives = wished == 0 && way == Way::Slowly;
-    if (!(gives ? m_wayOut.fadeOut(index) : m_wayOut.setLevel(index, wished)))
+    if (!(way == Way::Slowly ? m_wayOut.fadeOut(index) : m_wayOut.setLevel(index, wished)))
         return false;
     kept = wished;
     Q_EMIT channel.levelChanged();
@@ -123,7 +122,7 @@ bool Soundboard::begin(const Visit::Levels &wished)
     for (const bool rising : { false, true })
         for (const Channel *channel : std::as_const(m_channels))
             if (const float level = wished.at(std::size_t(channel->index())); (level > 0) == rising)
-                ask(channel->index(), level, Way::Slowly);
+                ask(channel->index(), level, rising ? Way::AtOnce : Way::Slowly);
     return m_session.visit().levels == wished;
 }
 

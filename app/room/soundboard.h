@@ -71,7 +71,7 @@ Q_SIGNALS:
     void availableChanged();
 
 private:
-    enum class Way { AtOnce, Slowly }; ///< how what falls silent does
+    enum class Way { AtOnce, Slowly }; ///< slowly is only for what falls silent
     bool ask(int index, float level, Way way = Way::AtOnce);
     bool begin(const Visit::Levels &wished);
     void keepMix(int index);
