@@ -4,14 +4,12 @@
 
 #include "core/colour.h"
 #include "core/localtext.h"
+#include "core/scenekind.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <array>
-
-/// What stands behind the words: the one quiet place of the house, or nothing.
-enum class SceneKind { Hills, Plain };
 
 struct Mood {
     QString id;

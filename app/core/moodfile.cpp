@@ -94,8 +94,11 @@ Mood readMood(TomlTable file, const QString &name, const QString &id, const Medi
     const std::size_t problems = reading.problems->size();
     Mood mood;
     readCommon(from, id, reading, mood);
-    mood.scene = from.choice<SceneKind>(
-        u"scene"_s, { { u"hills"_s, SceneKind::Hills }, { u"plain"_s, SceneKind::Plain } });
+    mood.scene = from.choice<SceneKind>(u"scene"_s,
+        { { u"plain"_s, SceneKind::Plain }, { u"embers"_s, SceneKind::Embers },
+            { u"mist"_s, SceneKind::Mist }, { u"leaves"_s, SceneKind::Leaves },
+            { u"water"_s, SceneKind::Water }, { u"sky"_s, SceneKind::Sky },
+            { u"hills"_s, SceneKind::Hills } });
     readColours(from.table(u"colours"_s, Need::Must), mood);
     Table motion = from.table(u"motion"_s);
     mood.tempo = motion.number(u"tempo"_s, { 0.5, 1.5 }, 1.0);

@@ -56,7 +56,7 @@ Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Langu
     });
 
     aim(false);
-    m_travel.begin(); // the first frame is words on the room's own ground; its picture comes up slowly on it
+    m_travel.begin(); // the first frame is words on the room's own ground; its scene comes up slowly on it
     m_heldUntil = m_clock.now() + kHold;
 }
 
@@ -145,9 +145,9 @@ void Lighting::aim(bool asked)
     const LightChoice &choice = m_session.visit().light;
     const int index = std::clamp(choice.mood, 0, int(m_catalog.size()) - 1);
     const Mood &mood = m_catalog.at(std::size_t(index));
-    const double picture = m_moods.at(index)->picture();
-    m_travel.aim(palette(mood, choice.setting), picture, asked);
-    m_tempo.aim(picture > 0 ? tempoOf(choice, mood) : 0); // a plain field has no weather, and needs no beat
+    m_travel.aim(palette(mood, choice.setting), mood.scene, asked);
+    // A plain field has no weather, and needs no beat.
+    m_tempo.aim(mood.scene == SceneKind::Plain ? 0 : tempoOf(choice, mood));
     Q_EMIT chosenChanged();
     keepBeating();
 }

@@ -34,7 +34,7 @@ class Lighting : public QObject {
     Q_PROPERTY(QColor ink READ ink NOTIFY shownChanged FINAL)
     Q_PROPERTY(QColor softInk READ softInk NOTIFY shownChanged FINAL)
     Q_PROPERTY(QColor chosenInk READ chosenInk NOTIFY shownChanged FINAL)
-    Q_PROPERTY(qreal picture READ picture NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QList<qreal> scenes READ scenes NOTIFY shownChanged FINAL)
     Q_PROPERTY(qreal drift READ drift NOTIFY driftChanged FINAL)
     Q_PROPERTY(bool still READ still NOTIFY chosenChanged FINAL)
     Q_PROPERTY(bool changing READ changing NOTIFY shownChanged FINAL)
@@ -62,8 +62,8 @@ public:
     QColor ink() const { return shown(Token::Ink); }
     QColor softInk() const { return shown(Token::SoftInk); }
     QColor chosenInk() const { return shown(Token::ChosenInk); }
-    /// How much of the scene is painted, 0 (a plain field) to 1.
-    qreal picture() const { return m_travel.picture(); }
+    /// How much there is of each scene, in the order of SceneKind; together 1.
+    QList<qreal> scenes() const { return toList(m_travel.scenes()); }
     /// How far the weather has come, in seconds at its own tempo. Changes 20 times a second, or not at all.
     qreal drift() const { return m_drift; }
     bool still() const { return motion() == Motion::Still; }

@@ -25,6 +25,11 @@ QList<QColor> MoodChoice::colours() const
     return colours;
 }
 
+QList<qreal> toList(const SceneShares &shares)
+{
+    return { shares.begin(), shares.end() };
+}
+
 QColor toColor(Lab lab)
 {
     const Rgb rgb = toRgb(lab);

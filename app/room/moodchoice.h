@@ -10,12 +10,16 @@
 
 class Session;
 
+/// As the glass takes them.
+QColor toColor(Lab lab);
+QList<qreal> toList(const SceneShares &shares);
+
 class MoodChoice : public Offer {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("moods are data in media/themes")
     Q_PROPERTY(bool chosen READ chosen NOTIFY chosenChanged FINAL)
-    Q_PROPERTY(qreal picture READ picture CONSTANT FINAL)
+    Q_PROPERTY(QList<qreal> scenes READ scenes CONSTANT FINAL)
     Q_PROPERTY(QList<QColor> colours READ colours CONSTANT FINAL)
 public:
     MoodChoice(
@@ -24,8 +28,8 @@ public:
     QString title() const override { return language().say(m_mood.title); }
     QString preview() const override { return language().say(m_mood.preview); }
     bool chosen() const;
-    /// 1 where there is a place to be seen, 0 for a plain field.
-    qreal picture() const { return m_mood.scene == SceneKind::Hills ? 1 : 0; }
+    /// How much there is of each scene, in the order of SceneKind: all of one.
+    QList<qreal> scenes() const { return toList(allOf(m_mood.scene)); }
     /// In the order of Token.
     QList<QColor> colours() const;
 
@@ -36,6 +40,3 @@ private:
     const Mood &m_mood;
     const Session &m_session;
 };
-
-/// As the glass takes it.
-QColor toColor(Lab lab);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The sounds of the room as a visitor meets them: silent until asked, up to four asked for at once, quiet in one tap.
+// The sounds of the room as a visitor meets them: silent until asked, up to four asked for at once, quiet in
+// one tap.
 #pragma once
 
 #include "channel.h"

@@ -9,9 +9,8 @@ namespace {
 constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
 constexpr double kUnasked
     = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
-constexpr Slew::Limit kPictureAsked{ 0.2,
-    0.2 }; ///< of the whole picture, a second: its lights are 30 L* from its ground
-constexpr Slew::Limit kPictureUnasked{ 0.1, 0.1 };
+constexpr double kSceneAsked = 0.2; ///< of the whole scene, a second: its lights are 30 L* from its ground
+constexpr double kSceneUnasked = 0.1;
 constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top
 constexpr double kChroma = 25; ///< of a*b* a second
 constexpr double kStroke = 115; ///< L* a second for inks: strokes cover less than a tenth of any window
@@ -56,24 +55,18 @@ double shareOf(Lab from, Lab target, double rate, double seconds)
 
 }
 
-Travel::Travel()
-    : m_picture(0, kPictureUnasked)
-{
-}
-
-void Travel::aim(const Palette &colours, double picture, bool asked)
+void Travel::aim(const Palette &colours, SceneKind scene, bool asked)
 {
     m_target = colours;
     m_asked = asked;
-    m_picture.aim(picture);
-    m_picture.limit(asked ? kPictureAsked : kPictureUnasked);
+    m_scene = scene;
 }
 
 void Travel::advance(double seconds)
 {
     // Both at once would be more than a change that nobody asked for may be.
     if (m_asked || std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_target.begin()))
-        m_picture.advance(seconds);
+        advanceScenes(seconds);
     constexpr auto kChosen
         = static_cast<std::size_t>(Token::Chosen); // the one ground that is not part of the place
     advanceGrounds(0, kChosen, seconds);
@@ -82,6 +75,21 @@ void Travel::advance(double seconds)
         seconds); // titles stand on the bare sky
     advanceInk(Token::SoftInk, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds);
     advanceInk(Token::ChosenInk, { Token::Chosen }, seconds);
+}
+
+/// One weather gives way to another like mist: whatever else is on the glass goes by the same share, so that
+/// all are one together, and a change of mind on the way is only another way.
+void Travel::advanceScenes(double seconds)
+{
+    auto &comes = m_scenes[static_cast<std::size_t>(m_scene)];
+    const double room = (m_asked ? kSceneAsked : kSceneUnasked) * seconds, left = 1 - comes;
+    if (left <= room) {
+        m_scenes = allOf(m_scene);
+        return;
+    }
+    for (double &share : m_scenes)
+        share *= 1 - room / left;
+    comes = 1 - left + room;
 }
 
 void Travel::advanceGrounds(std::size_t first, std::size_t count, double seconds)

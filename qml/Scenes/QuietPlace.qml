@@ -4,7 +4,7 @@ import Stillroom.Scenes
 import Stillroom.Style
 
 Landscape {
-    visible: Theme.picture > 0      // a plain field is the window's own colour
+    visible: Theme.scenes[0] < 1    // a plain field is the window's own colour
     skyTop: Theme.skyTop
     skyMiddle: Theme.skyMiddle
     skyLow: Theme.skyLow
@@ -12,6 +12,6 @@ Landscape {
     middle: Theme.middle
     near: Theme.near
     glow: Theme.glow
-    picture: Theme.picture
+    scenes: Theme.scenes
     drift: Theme.drift
 }

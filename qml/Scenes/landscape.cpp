@@ -39,8 +39,9 @@ void Landscape::paint()
     const auto format = m_corner > 0 ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
     if (m_image.size() != size || m_image.format() != format)
         m_image = QImage(size, format);
-    paintPlace(m_image,
-        { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, float(m_picture), m_drift },
+    SceneShares scenes {};
+    std::copy_n(m_scenes.begin(), std::min<qsizetype>(m_scenes.size(), kSceneKinds), scenes.begin());
+    paintPlace(m_image, { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, scenes, m_drift },
         float(width() / std::max(1.0, height())));
     if (m_corner > 0)
         roundOff(m_image, float(m_corner / grain));

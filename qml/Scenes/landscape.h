@@ -17,7 +17,8 @@ class Landscape : public QQuickItem {
     Q_PROPERTY(QColor middle MEMBER m_middle NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(QColor near MEMBER m_near NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(QColor glow MEMBER m_glow NOTIFY changed REQUIRED FINAL)
-    Q_PROPERTY(qreal picture MEMBER m_picture NOTIFY changed REQUIRED FINAL)
+    /// How much there is of each scene, in the order of SceneKind; together 1. What is left out is 0.
+    Q_PROPERTY(QList<qreal> scenes MEMBER m_scenes NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(qreal drift MEMBER m_drift NOTIFY changed FINAL)
     /// Pixels of the glass, across, to one that is painted.
     Q_PROPERTY(int grain MEMBER m_grain NOTIFY changed FINAL)
@@ -38,7 +39,7 @@ private:
     void paint();
 
     QColor m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow;
-    qreal m_picture = 1;
+    QList<qreal> m_scenes;
     qreal m_drift = 0;
     int m_grain = 4;
     qreal m_corner = 0;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
-// Paints one quiet place: a sky with one light low in it, mist, and three folds of land. All of it is soft, so it is painted
-// small and enlarged on the glass, on any machine, with or without a graphics chip.
+// Paints one quiet place in its weather, or in two or three of them while one gives way to another. All of it is soft, so it
+// is painted small and enlarged on the glass, on any machine, with or without a graphics chip.
 // (Shaders on the processor: a kiosk that drifts took 89 % of a core with a shader and a layer, 23 % with this.)
 #pragma once
 
+#include "core/scenekind.h"
+
 #include <QColor>
 #include <QImage>
-
-#include <array>
 
 /// What the place looks like now.
 struct Weather {
     QColor skyTop, skyMiddle, skyLow; ///< above, at the middle, at the horizon
     QColor far, middle, near; ///< three folds of land
     QColor glow; ///< the one light
-    float picture = 1; ///< 0 a plain field of skyMiddle, 1 the place
+    SceneShares scenes = allOf(SceneKind::Hills); ///< a plain field is all of skyMiddle
     double drift = 0; ///< seconds of weather gone by: months of them
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace {
 
@@ -22,6 +23,22 @@ float latticeValue(int x, int y)
     return static_cast<float>(h >> 8) / 16777216.0F - 0.5F;
 }
 
+namespace {
+
+/// A slope at a point of the lattice, across and down, each -1 to 1.
+struct Slope {
+    float across, down;
+};
+
+Slope slopeAt(int x, int y)
+{
+    return { 2 * latticeValue(x, y), 2 * latticeValue(x + 7919, y - 104729) };
+}
+
+constexpr float kLevelled = 0.95F; ///< brings slopes of up to 1 to about -1/2 to 1/2
+
+}
+
 float noiseAt(double x, double y)
 {
     const double fx = std::floor(x), fy = std::floor(y);
@@ -32,42 +49,59 @@ float noiseAt(double x, double y)
     return std::lerp(above, below, sy);
 }
 
-Mist::Mist(int width, double left, double across)
+Mist::Mist(int width, double left, double across, int octaves)
+    : m_octaves(static_cast<std::size_t>(octaves))
+    , m_row(static_cast<std::size_t>(width))
 {
-    const auto columns = static_cast<std::size_t>(width);
-    for (std::size_t o = 0; o < m_octaves.size(); ++o) {
-        Octave &octave = m_octaves[o];
-        octave.scale = o == 0 ? 1 : 2.3;
-        octave.shift = o == 0 ? 0 : 7.1;
-        octave.weight = o == 0 ? 0.65F : 0.35F;
-        octave.cell.resize(columns);
-        octave.share.resize(columns);
+    double scale = 1, shift = 0;
+    float weight = 1, all = 0;
+    for (Octave &octave : m_octaves) {
+        octave.scale = scale;
+        octave.shift = shift;
+        octave.weight = weight;
+        all += weight;
+        scale *= 2.3;
+        shift += 7.1;
+        weight *= 0.54F;
+    }
+    for (Octave &octave : m_octaves) {
+        octave.weight /= all;
+        octave.cell.resize(m_row.size());
+        octave.share.resize(m_row.size());
         octave.first = static_cast<int>(std::floor(left * octave.scale + octave.shift));
         int last = octave.first;
-        for (std::size_t i = 0; i < columns; ++i) {
+        for (std::size_t i = 0; i < m_row.size(); ++i) {
             const double x = (left + across * static_cast<double>(i) / width) * octave.scale + octave.shift;
             last = static_cast<int>(std::floor(x));
             octave.cell[i] = last - octave.first;
-            octave.share[i] = smooth(static_cast<float>(x - std::floor(x)));
+            octave.along.push_back(static_cast<float>(x - std::floor(x)));
+            octave.share[i] = smooth(octave.along.back());
         }
-        octave.line.resize(static_cast<std::size_t>(last - octave.first) + 2);
+        octave.slope.resize(static_cast<std::size_t>(last - octave.first) + 2);
+        octave.level.resize(octave.slope.size());
     }
 }
 
-void Mist::row(double y, std::vector<float> &row)
+const std::vector<float> &Mist::row(double y)
 {
-    std::fill(row.begin(), row.end(), 0.0F);
+    std::fill(m_row.begin(), m_row.end(), 0.0F);
     for (Octave &octave : m_octaves) {
         const double at = y * octave.scale + octave.shift;
         const int iy = static_cast<int>(std::floor(at));
-        const float sy = smooth(static_cast<float>(at - std::floor(at)));
-        for (std::size_t c = 0; c < octave.line.size(); ++c) {
+        const float below = static_cast<float>(at - std::floor(at)), sy = smooth(below);
+        const float weight = kLevelled * octave.weight;
+        for (std::size_t c = 0; c < octave.slope.size(); ++c) {
             const int ix = octave.first + static_cast<int>(c);
-            octave.line[c] = octave.weight * std::lerp(latticeValue(ix, iy), latticeValue(ix, iy + 1), sy);
+            const Slope upper = slopeAt(ix, iy), lower = slopeAt(ix, iy + 1);
+            octave.slope[c] = weight * std::lerp(upper.across, lower.across, sy);
+            octave.level[c] = weight * std::lerp(upper.down * below, lower.down * (below - 1), sy);
         }
-        for (std::size_t i = 0; i < row.size(); ++i) {
+        for (std::size_t i = 0; i < m_row.size(); ++i) {
             const auto cell = static_cast<std::size_t>(octave.cell[i]);
-            row[i] += octave.line[cell] + (octave.line[cell + 1] - octave.line[cell]) * octave.share[i];
+            const float left = octave.level[cell] + octave.slope[cell] * octave.along[i];
+            const float right = octave.level[cell + 1] + octave.slope[cell + 1] * (octave.along[i] - 1);
+            m_row[i] += left + (right - left) * octave.share[i];
         }
     }
+    return m_row;
 }

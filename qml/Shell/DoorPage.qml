@@ -31,8 +31,8 @@ Page {
         anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
         model: root.lighting.moods
         cellMinimum: (Theme.compact ? 42 : 60) * Theme.unit
-        cellHeight: (Theme.compact ? 30 : 44) * Theme.unit
-        cellMost: 44 * Theme.unit
+        cellHeight: (Theme.compact ? 30 : Theme.upright ? 26 : 46) * Theme.unit
+        cellMost: (Theme.upright ? 44 : 62) * Theme.unit
         mostColumns: Theme.upright ? 1 : 4
         //% "More"
         moreText: qsTrId("shelf-more")
@@ -42,6 +42,7 @@ Page {
             width: shelf.cellWidth
             height: shelf.rowHeight
             mood: modelData
+            wide: Theme.upright
             onClicked: {
                 root.lighting.choose(modelData);
                 root.session.go(Session.Place.Home);

@@ -28,7 +28,7 @@ Window {
     Binding { target: Theme; property: "ink"; value: root.room.lighting.ink }
     Binding { target: Theme; property: "softInk"; value: root.room.lighting.softInk }
     Binding { target: Theme; property: "chosenInk"; value: root.room.lighting.chosenInk }
-    Binding { target: Theme; property: "picture"; value: root.room.lighting.picture }
+    Binding { target: Theme; property: "scenes"; value: root.room.lighting.scenes }
     Binding { target: Theme; property: "drift"; value: root.room.lighting.drift }
     Binding { target: Theme; property: "still"; value: root.room.lighting.still }
     Binding { target: Theme; property: "mm"; value: root.pixelsPerMillimetre }

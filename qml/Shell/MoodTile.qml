@@ -10,7 +10,7 @@ Pebble {
     id: root
 
     required property MoodChoice mood
-    readonly property bool wide: root.availableWidth > 1.4 * root.availableHeight   // words beside the picture, not below it
+    property bool wide: root.availableWidth > 1.4 * root.availableHeight    // words beside the picture, not below it
 
     text: root.mood.title
     preview: root.mood.preview
@@ -27,10 +27,10 @@ Pebble {
 
             anchors.left: parent.left
             y: root.wide ? (root.availableHeight - height) / 2 : 0
-            width: root.wide ? Math.min(1.45 * height, 0.52 * root.availableWidth) : root.availableWidth
+            width: root.wide ? Math.min(1.45 * height, 0.44 * root.availableWidth) : root.availableWidth
             height: root.wide ? Math.min(28 * Theme.unit, root.availableHeight) : Math.min(0.62 * root.availableWidth, root.availableHeight - words.height)
             colours: root.mood.colours
-            picture: root.mood.picture
+            scenes: root.mood.scenes
 
             NumberAnimation on opacity { from: 0; to: 1; duration: Theme.dawn; easing.type: Easing.InQuad }
 

@@ -20,7 +20,8 @@ QtObject {
     property color ink: "#f4e6d4"
     property color softInk: "#d3b797"
     property color chosenInk: "#1b120d"
-    property real picture: 1            // 0 a plain field, 1 the place behind the words
+    property var scenes: [0, 1]         // how much there is of each scene, a plain field first; together 1. (A Binding to a
+                                        // list<real> crashes Qt 6.4.2.)
     property real drift: 0              // seconds of weather gone by
     property bool still: false          // somebody in the room asked that nothing moves
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
         Kiosk kiosk;
         kiosk.goHome();
         for (MoodChoice *mood : kiosk.lighting.moods())
-            if (mood->picture() == 0)
+            if (mood->scenes().first() == 1)
                 kiosk.lighting.choose(mood);
         kiosk.lighting.move(Lighting::Motion::Gentle);
         kiosk.clock.crank(30s);
@@ -178,19 +178,19 @@ private Q_SLOTS:
     {
         Kiosk kiosk;
         for (auto gone = 0ms; gone < 850ms; gone += 50ms) {
-            QCOMPARE(kiosk.lighting.picture(), 0);
+            QCOMPARE(kiosk.lighting.scenes().first(), 1); // a plain field
             kiosk.clock.crank(50ms);
         }
         const Palette ground = kiosk.lighting.shownPalette();
         double fastest = 0;
         for (auto gone = 0ms; gone < 11s; gone += 50ms) {
-            const double before = kiosk.lighting.picture();
+            const double before = kiosk.lighting.scenes().first();
             kiosk.clock.crank(50ms);
-            fastest = std::max(fastest, kiosk.lighting.picture() - before);
+            fastest = std::max(fastest, before - kiosk.lighting.scenes().first());
         }
         QVERIFY2(fastest > 0 && fastest <= 0.1 * 0.05 * 1.001,
             qPrintable(QString::number(fastest))); // nobody asked for it
-        QCOMPARE(kiosk.lighting.picture(), 1);
+        QCOMPARE(kiosk.lighting.scenes(), toList(allOf(SceneKind::Embers)));
         QVERIFY(kiosk.lighting.shownPalette() == ground);
     }
 
@@ -208,7 +208,7 @@ private Q_SLOTS:
         kiosk.session.leave();
         kiosk.clock.crank(20s);
         QVERIFY(kiosk.lighting.shownPalette() == fresh.lighting.shownPalette());
-        QCOMPARE(kiosk.lighting.picture(), fresh.lighting.picture());
+        QCOMPARE(kiosk.lighting.scenes(), fresh.lighting.scenes());
         QCOMPARE(kiosk.lighting.motion(), fresh.lighting.motion());
         QVERIFY(!kiosk.lighting.canUndo());
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+// The one quiet place in each of its weathers: which layers it has, from the back to the front.
+#pragma once
+
+#include "core/scenekind.h"
+#include "view.h"
+
+#include <memory>
+#include <vector>
+
+/// The layers of a scene; `view` must outlive them. A plain field has none.
+std::vector<std::unique_ptr<Layer>> layersOf(SceneKind kind, const View &view);
