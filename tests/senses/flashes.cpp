@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kTogether = 100ms, kSecond = 1s;
+constexpr std::chrono::milliseconds kTogether = 100ms, kSecond = 1s, kTen = 10s;
 constexpr int kWindowsAcross = kAcross - kWindow + 1;
 
 }
@@ -47,6 +47,7 @@ bool Flashes::move(Tile &tile, float value, bool counts) const
 void Flashes::see(const std::vector<float> &tiles, const std::vector<bool> &counts, Moment when)
 {
     bool any = false;
+    m_now = m_inTenNow = 0;
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         if (move(m_tiles[i], tiles[i], counts[i])) {
             m_tiles[i].changed = when;
@@ -72,7 +73,10 @@ void Flashes::lookAt(int left, int top, Moment when)
         return;
     window.changed = when;
     window.changes.push_back(when);
-    while (window.changes.front() + kSecond < when)
+    while (window.changes.front() + kTen < when)
         window.changes.pop_front();
-    m_inASecond = std::max(m_inASecond, int(window.changes.size()) / 2);
+    const auto second = std::ranges::lower_bound(window.changes, when - kSecond);
+    m_now = std::max(m_now, int(window.changes.end() - second) / 2);
+    m_inTenNow = std::max(m_inTenNow, int(window.changes.size()) / 2);
+    m_inASecond = std::max(m_inASecond, m_now);
 }

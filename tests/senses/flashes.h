@@ -33,6 +33,10 @@ public:
     void see(const std::vector<float> &tiles, const std::vector<bool> &counts, Moment when);
     /// The most in any one second, in any one window.
     [[nodiscard]] int inASecond() const { return m_inASecond; }
+    /// In the second before the last picture, in the window that it changed most; 0 where it changed none.
+    [[nodiscard]] int now() const { return m_now; }
+    /// The same in ten seconds.
+    [[nodiscard]] int inTenNow() const { return m_inTenNow; }
 
 private:
     struct Tile {
@@ -45,7 +49,7 @@ private:
     };
     struct Window {
         Moment changed{ -10000 };
-        std::deque<Moment> changes; ///< of the last second
+        std::deque<Moment> changes; ///< of the last ten seconds
     };
 
     bool move(Tile &tile, float value, bool counts) const;
@@ -54,5 +58,5 @@ private:
     FlashRule m_rule;
     std::vector<Tile> m_tiles;
     std::vector<Window> m_windows;
-    int m_inASecond = 0;
+    int m_inASecond = 0, m_now = 0, m_inTenNow = 0;
 };

@@ -3,12 +3,15 @@
 //
 // A picture is 64 x 40 tiles of mean luminance; a window is 8 x 8 of them. Within any span of time a tile has
 // changed by the distance between its lightest and its darkest moment, whichever way: halves that change
-// against each other count twice, not nothing, and darkening counts like brightening. "Over a quarter of the
-// screen" is what a quarter of all windows reach. A stall and then a jump is a jump: time is that of the
-// pictures, and nothing is filled in. Flashes are counted in flashes.h.
+// against each other count twice, not nothing, and darkening counts like brightening (V7). "Over a quarter of
+// the screen" is what a quarter of all windows reach. A stall and then a jump is a jump: time is that of the
+// pictures, and nothing is filled in (V8). Flashes are counted in flashes.h.
 #pragma once
 
+#include "senses/asking.h"
+#include "senses/finding.h"
 #include "senses/flashes.h"
+#include "senses/picture.h"
 
 #include <QImage>
 
@@ -27,27 +30,59 @@ struct LightChange {
     int frames = 0;
 };
 
+/// How a picture was come by.
+enum class Seen {
+    InTime,
+    Late, ///< whoever reads the screen was held up: what came between was not seen
+};
+
 class FrameJudge {
 public:
     using Moment = std::chrono::milliseconds;
 
     void see(const QImage &picture, Moment when);
-    const LightChange &most() const { return m_most; }
+    void see(const Light &light, Moment when, Seen seen = Seen::InTime);
+    /// The picture before is still there.
+    void seeTheSame(Moment when, Seen seen = Seen::InTime);
+    /// Somebody touches the glass.
+    void touched(Moment when) { m_asking.touched(when); }
+    /// The program fell: until `when` the glass is not its own, and no slew is held against it. Flashes are.
+    void fell(Moment when) { m_fallen = when; }
+
+    [[nodiscard]] const LightChange &most() const { return m_most; }
+    [[nodiscard]] const Findings &findings() const { return m_findings; }
+    /// Moments at which light changed faster than it may when nobody asks, and nobody had.
+    [[nodiscard]] const std::vector<Moment> &sudden() const { return m_sudden; }
+    [[nodiscard]] bool asked() const { return m_asking.asked(); }
 
 private:
-    using Tiles = std::vector<float>;
     struct Frame {
         Moment when;
+        bool late;
         Tiles luminance;
         Tiles lightness;
     };
+    /// How far windows changed: the worst of them, and what a quarter of them reaches.
+    struct Spread {
+        double quarter, worst;
+    };
 
-    void countFlashes(const QImage &picture, const Tiles &luminance, Moment when);
+    [[nodiscard]] Spread change(Tiles Frame::*what, Moment span, Moment since = {}) const;
+    void settle(Moment when);
+    void keep(Frame frame);
+    void measure();
+    void holdAsked(const Spread &second, const Spread &tenth, double luminance, Moment when);
+    void holdUnasked(Moment when);
+    void countFlashes(const Light &light, Moment when);
 
     std::deque<Frame> m_frames; ///< those of the last second
+    Asking m_asking;
+    Moment m_fallen{ -1 };
     Flashes m_general{ kGeneralFlash }, m_half{ kHalfFlash }, m_red{ kRedFlash };
     LightChange m_most;
+    Findings m_findings;
+    std::vector<Moment> m_sudden;
 };
 
 /// L* of each tile, row by row, for comparing two pictures.
-std::vector<float> lightnessOfTiles(const QImage &picture);
+Tiles lightnessOfTiles(const QImage &picture);

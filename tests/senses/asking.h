@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whether what changes was asked for. A mood takes eight seconds to arrive after its tap, so "no touch within
+// the last second" alone would blame it: what began within a second after a touch stays asked for until light
+// has been at rest for half a second. At rest is what moves no faster than it may when nobody asks, because
+// weather never stands still.
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+
+class Asking {
+public:
+    using Moment = std::chrono::milliseconds;
+    static constexpr Moment kFresh{ 1000 }, kRest{ 500 };
+
+    void touched(Moment when) { m_touched = std::max(m_touched, when); }
+    /// True while `when` is so soon after a touch that nothing else matters.
+    [[nodiscard]] bool fresh(Moment when) const { return when < m_touched + kFresh; }
+    [[nodiscard]] bool asked() const { return m_asked; }
+    /// What was before this moment is not held against light that nobody asks for.
+    [[nodiscard]] Moment since() const { return m_since; }
+
+    void begin() { m_asked = true; }
+    /// Light has been at rest for kRest.
+    void end(Moment when)
+    {
+        if (m_asked)
+            m_since = when - kRest;
+        m_asked = false;
+    }
+
+private:
+    Moment m_touched{ -1000000 }, m_since{ -1000000 };
+    bool m_asked = false;
+};

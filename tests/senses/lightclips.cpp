@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/colour.h"
+#include "senses/clips.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <numbers>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Paint = std::function<void(QImage &, double)>;
+using Value = std::function<double(double)>; ///< luminance at a second
+
+constexpr QSize kSize(320, 200); ///< a tile is 5 x 5 pixels
+constexpr auto kFrame = 33ms, kFine = 20ms;
+constexpr double kTurn = 2 * std::numbers::pi;
+
+QColor grey(double luminance)
+{
+    const double c
+        = luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
+    return QColor::fromRgbF(float(c), float(c), float(c));
+}
+
+/// So many tiles in the middle go from one colour to the other, so many times a second; the rest is the
+/// other.
+Paint blink(double hertz, const QColor &one, const QColor &other, int tiles)
+{
+    return [=](QImage &picture, double t) {
+        picture.fill(other);
+        QPainter painter(&picture);
+        if (std::fmod(t * hertz, 1) < 0.5)
+            for (int tile = 0; tile < tiles; ++tile)
+                painter.fillRect(100 + tile % 8 * 5, 100 + tile / 8 * 5, 5, 5, one);
+    };
+}
+
+Paint greyBlink(double hertz, double from, double step, int tiles = 64)
+{
+    return blink(hertz, grey(from + step), grey(from), tiles);
+}
+
+/// The left part of the screen, which is `share` of it, and the rest.
+Paint parts(double share, const Value &left, const Value &right)
+{
+    return [=](QImage &picture, double t) {
+        picture.fill(grey(right(t)));
+        QPainter(&picture).fillRect(QRectF(0, 0, 320 * share, 200), grey(left(t)));
+    };
+}
+
+Paint whole(const Value &luminance)
+{
+    return [=](QImage &picture, double t) { picture.fill(grey(luminance(t))); };
+}
+
+Value fixed(double luminance)
+{
+    return [=](double) { return luminance; };
+}
+
+Value steps(double from, double to)
+{
+    return [=](double t) { return t < 1.5 ? from : to; };
+}
+
+Value ramp(double lightness, double rate)
+{
+    return [=](double t) { return luminanceOf(lightness + rate * t); };
+}
+
+Value square(double mean, double swing, double hertz)
+{
+    return [=](double t) { return mean + (std::fmod(t * hertz, 1) < 0.5 ? swing : -swing); };
+}
+
+Value wave(double mean, double swing, double hertz)
+{
+    return [=](double t) { return mean + swing * std::sin(kTurn * hertz * t); };
+}
+
+/// Stripes so many pixels wide, over `share` of the screen, that move so many pixels a second.
+Paint stripes(int period, double share, double low, double high, double speed = 0)
+{
+    return [=](QImage &picture, double t) {
+        picture.fill(grey((low + high) / 2));
+        QPainter painter(&picture);
+        painter.setClipRect(QRectF(0, 0, 320, 200 * share));
+        for (double x = -period + std::fmod(speed * t, period); x < 320; x += period) {
+            painter.fillRect(QRectF(std::floor(x), 0, period / 2.0, 200), grey(low));
+            painter.fillRect(QRectF(std::floor(x) + period / 2.0, 0, period / 2.0, 200), grey(high));
+        }
+    };
+}
+
+/// A check of squares of a fourteenth of a degree, which change.
+Paint fineCheck(double hertz)
+{
+    return [=](QImage &picture, double t) {
+        picture = QImage(512, 320, QImage::Format_RGB32);
+        const int turn = std::fmod(t * hertz, 1) < 0.5 ? 0 : 1;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                picture.setPixelColor(x, y, (x + y + turn) % 2 == 0 ? Qt::black : Qt::white);
+    };
+}
+
+/// Leaves of many sizes that go across the picture, or grow out of its middle.
+Paint leaves(double speed, double growth)
+{
+    return [=](QImage &picture, double t) {
+        picture.fill(grey(0.2));
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(grey(0.24));
+        painter.translate(160, 100);
+        painter.scale(std::exp(growth * t), std::exp(growth * t));
+        unsigned random = 1;
+        for (int i = 0; i < 400; ++i) {
+            random = random * 1664525U + 1013904223U;
+            const double x = double(random >> 8 & 1023) - 512 + speed * t,
+                         y = double(random >> 20 & 255) - 128;
+            painter.drawEllipse(QPointF(x, y), 2 + int(random >> 4 & 7), 2 + int(random >> 9 & 7));
+        }
+    };
+}
+
+const QColor kRed(255, 0, 0), kRust(200, 120, 100), kDarkRed(40, 0, 0);
+
+}
+
+const std::vector<LightClip> &lightClips()
+{
+    static const std::vector<LightClip> clips{
+        { "nothing changes", false, kFrame, 3, parts(0.5, fixed(0.3), fixed(0.36)), 0, 0, 0, "" },
+        { "2 Hz by 0.11", true, kFine, 3, greyBlink(2, 0.3, 0.11), 2, 2, 0, "V1 V3" },
+        { "3 Hz by 0.11", true, kFine, 3, greyBlink(3, 0.3, 0.11), 3, 3, 0, "V1 V3" },
+        { "4 Hz by 0.11", true, kFine, 3, greyBlink(4, 0.3, 0.11), 4, 4, 0, "V1 V3" },
+        { "2 Hz by 0.09", true, kFine, 3, greyBlink(2, 0.3, 0.09), 0, 2, 0, "V3" },
+        { "3 Hz by 0.09", true, kFine, 3, greyBlink(3, 0.3, 0.09), 0, 3, 0, "V3" },
+        { "4 Hz by 0.09", true, kFine, 3, greyBlink(4, 0.3, 0.09), 0, 4, 0, "V3" },
+        { "4 Hz by 0.04", true, kFine, 3, greyBlink(4, 0.3, 0.04), 0, 0, 0, "" },
+        { "4 Hz by 0.11, nobody asked", false, kFine, 3, greyBlink(4, 0.2, 0.11), 4, 4, 0, "V1 V3 V4" },
+        { "26 of a hundred of a window", true, kFine, 3, greyBlink(3, 0.2, 0.2, 17), 3, 3, 0, "V1 V3" },
+        { "24 of a hundred of a window", true, kFine, 3, greyBlink(3, 0.2, 0.2, 15), 0, 3, 0, "V3" },
+        { "11 of a hundred of a window", true, kFine, 3, greyBlink(3, 0.2, 0.2, 7), 0, 0, 0, "" },
+        { "once in three seconds", true, kFine, 6, greyBlink(0.33, 0.3, 0.11), 0, 0, 0, "" },
+        { "three times in eight seconds", true, kFine, 8, greyBlink(0.4, 0.3, 0.11), 0, 0, 0, "V1" },
+        { "above four fifths of the panel", true, kFine, 3, greyBlink(3, 0.82, 0.15), 0, 0, 0, "V11" },
+        { "halves against each other", true, kFrame, 3, parts(0.5, square(0.3, 0.1, 3), square(0.3, -0.1, 3)),
+            3, 3, 0, "V1 V3 V5 V6" },
+        { "halves against each other, slowly", true, kFrame, 3,
+            parts(0.5, wave(0.3, 0.04, 1), wave(0.3, -0.04, 1)), 0, 1, 0, "" },
+        { "30 of a hundred of the screen, once by 0.3", true, kFrame, 3, parts(0.3, steps(0, 0.3), fixed(0)),
+            0, 0, 0, "V5 V6" },
+        { "a tenth of the screen, once by a little", true, kFrame, 3,
+            parts(0.1, steps(0.2, 0.28), fixed(0.2)), 0, 0, 0, "" },
+        { "a tenth of the screen, nobody asked", false, kFrame, 3, parts(0.1, steps(0.2, 0.28), fixed(0.2)),
+            0, 0, 0, "V4" },
+        { "a step in the dark, 0 to 0.09", true, kFrame, 3, whole(steps(0, 0.09)), 0, 0, 0, "V5 V6" },
+        { "a step in the dark, nobody asked", false, kFrame, 3, whole(steps(0, 0.09)), 0, 0, 0, "V4" },
+        { "sudden black", false, kFrame, 3, whole(steps(0.3, 0)), 0, 0, 0, "V4" },
+        { "a fade of 12 L* a second", true, kFrame, 3, whole(ramp(5, 12)), 0, 0, 0, "" },
+        { "a fade of 18 L* a second", true, kFrame, 3, whole(ramp(5, 18)), 0, 0, 0, "V5" },
+        { "a fade of 8 L* a second, high up", true, kFrame, 3, whole(ramp(70, 8)), 0, 0, 0, "V5 V11" },
+        { "a fade of 3 L* a second, nobody asked", false, kFrame, 10, whole(ramp(5, 3)), 0, 0, 0, "" },
+        { "a fade of 5 L* a second, nobody asked", false, kFrame, 6, whole(ramp(5, 5)), 0, 0, 0, "V4" },
+        { "a slow swing of ten seconds", true, kFrame, 20, whole(wave(0.4, 0.1, 0.1)), 0, 0, 0, "" },
+        { "a stall and then a jump", true, 2000ms, 5, whole(ramp(20, 10)), 0, 0, 0, "V5 V6" },
+        { "red pulses", true, kFine, 3, blink(3, kRed, kDarkRed, 20), 3, 3, 3, "V1 V2 V3 V6" },
+        { "red pulses, 23 of a hundred of a window", true, kFine, 3, blink(3, kRed, Qt::black, 15), 0, 3, 0,
+            "V3 V6" },
+        { "pulses of a red that is not saturated", true, kFine, 3, blink(3, kRust, Qt::black, 20), 3, 3, 0,
+            "V1 V3 V6" },
+        { "one red pulse in three seconds", true, kFine, 3, blink(0.33, kRed, Qt::black, 20), 0, 0, 0, "V6" },
+        { "red over a tenth of the screen", true, kFrame, 2,
+            [](QImage &picture, double) {
+                picture.fill(Qt::black);
+                QPainter(&picture).fillRect(0, 0, 320, 20, kRed);
+            },
+            0, 0, 0, "V2" },
+        { "20 stripes", false, kFrame, 2, stripes(16, 1, 0.1, 0.3), 0, 0, 0, "V9" },
+        { "40 stripes", false, kFrame, 2, stripes(8, 1, 0.1, 0.3), 0, 0, 0, "V9" },
+        { "40 faint stripes", false, kFrame, 2, stripes(8, 1, 0.2, 0.22), 0, 0, 0, "" },
+        { "stripes over a twentieth of the screen", false, kFrame, 2, stripes(8, 0.05, 0.1, 0.3), 0, 0, 0,
+            "" },
+        { "a check too fine to see, that changes", true, kFrame, 2, fineCheck(4), 0, 0, 0, "" },
+        { "leaves that go 2 degrees a second", true, kFrame, 3, leaves(18, 0), 0, 0, 0, "" },
+        { "leaves that go 8 degrees a second", true, kFrame, 3, leaves(70, 0), 0, 0, 0, "V10" },
+        { "leaves that come nearer", true, kFrame, 3, leaves(0, 0.2), 0, 0, 0, "V10" },
+        { "a bright room that nobody chose", false, kFrame, 2, whole(fixed(0.5)), 0, 0, 0, "V11" },
+        { "a bright room that somebody chose", true, kFrame, 2, whole(fixed(0.7)), 0, 0, 0, "" },
+        { "white", true, kFrame, 2, parts(0.1, fixed(1), fixed(0.3)), 0, 0, 0, "V11" },
+    };
+    return clips;
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "senses/motion.h"
+
+#include "senses/limits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kWide = Picture::kWide / 2, kHigh = Picture::kHigh / 2;
+constexpr int kBlock = 16, kReach = 7; ///< dots
+constexpr int kTexture = 6; ///< of 255: less has nothing to be known again by
+constexpr int kDifferent = kBlock * kBlock / 2; ///< of 255, in sum
+constexpr std::size_t kLooks = 3, kFewest = 12; ///< blocks
+constexpr auto kTenth = 95ms, kTooLong = 250ms;
+
+struct Step {
+    int x, y;
+};
+
+int apart(const std::uint8_t *a, const std::uint8_t *b)
+{
+    int sum = 0;
+    for (int y = 0; y < kBlock; ++y, a += kWide, b += kWide)
+        for (int x = 0; x < kBlock; ++x)
+            sum += std::abs(a[x] - b[x]);
+    return sum;
+}
+
+bool textured(const std::uint8_t *block)
+{
+    int low = 255, high = 0;
+    for (int y = 0; y < kBlock; ++y, block += kWide)
+        for (int x = 0; x < kBlock; ++x) {
+            low = std::min<int>(low, block[x]);
+            high = std::max<int>(high, block[x]);
+        }
+    return high - low >= kTexture;
+}
+
+/// Where a block has come from; no step where it is the same as before, or is found nowhere.
+Step stepOf(const std::uint8_t *now, const std::uint8_t *before, int left, int top)
+{
+    const std::uint8_t *block = now + top * kWide + left;
+    const int there = apart(block, before + top * kWide + left);
+    if (there < kDifferent)
+        return { 0, 0 };
+    int least = there;
+    Step best{ 0, 0 };
+    for (int y = std::max(-kReach, -top); y <= std::min(kReach, kHigh - kBlock - top); ++y)
+        for (int x = std::max(-kReach, -left); x <= std::min(kReach, kWide - kBlock - left); ++x) {
+            const int sum = apart(block, before + (top + y) * kWide + left + x);
+            if (sum < least) {
+                least = sum;
+                best = { -x, -y };
+            }
+        }
+    return least * 3 < there ? best : Step{ 0, 0 };
+}
+
+}
+
+/// The median speed of all blocks that can be known again, and how far they move from the middle.
+Motion::Flow Motion::flow(const std::vector<std::uint8_t> &now, double seconds) const
+{
+    std::vector<double> speeds;
+    double outwards = 0, from = 0;
+    for (int top = 0; top < kHigh; top += kBlock)
+        for (int left = 0; left < kWide; left += kBlock) {
+            if (!textured(now.data() + top * kWide + left))
+                continue;
+            const Step step = stepOf(now.data(), m_before.data(), left, top);
+            const double x = left + kBlock / 2 - kWide / 2, y = top + kBlock / 2 - kHigh / 2;
+            speeds.push_back(std::hypot(step.x, step.y) * 2 / kDotsInADegree / seconds);
+            outwards += step.x * x + step.y * y;
+            from += x * x + y * y;
+        }
+    if (speeds.size() < kFewest)
+        return { 0, 0 };
+    const auto median = speeds.begin() + long(speeds.size() / 2);
+    std::nth_element(speeds.begin(), median, speeds.end());
+    return { *median, std::abs(outwards / from / seconds) };
+}
+
+void Motion::see(const Picture &picture, Moment when, bool asked, Findings &findings)
+{
+    if (m_when >= 0ms && when < m_when + kTenth)
+        return;
+    auto now = picture.grey();
+    if (m_when < 0ms || when > m_when + kTooLong)
+        m_lately.clear();
+    else
+        m_lately.push_back(flow(now, double((when - m_when).count()) / 1000));
+    m_before = std::move(now);
+    m_when = when;
+    if (m_lately.size() > kLooks)
+        m_lately.pop_front();
+    if (m_lately.size() < kLooks)
+        return;
+    findings.hold(limits::kSpeed, std::ranges::min(m_lately, {}, &Flow::speed).speed, when, asked);
+    findings.hold(
+        limits::kExpansion, std::ranges::min(m_lately, {}, &Flow::expansion).expansion, when, asked);
+}

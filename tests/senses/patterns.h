@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+// Looks for regular stripes and checks (V9): what one frequency makes of the light, in squares of four and a
+// half degrees. A square is a pattern where one frequency of 1 to 7 cycles a degree holds a quarter of all
+// that varies, and light and dark differ by a tenth of their sum. Squares of the same stripes are one
+// pattern.
+#pragma once
+
+#include "senses/finding.h"
+#include "senses/picture.h"
+
+/// The share of the screen that the largest pattern covers.
+[[nodiscard]] double patternOver(const Picture &picture);
