@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whether what changes was asked for. A mood takes eight seconds to arrive after its tap, so "no touch within
 // the last second" alone would blame it: what began within a second after a touch stays asked for until light
-// has been at rest for half a second. At rest is what moves no faster than it may when nobody asks, because
-// weather never stands still.
+// has been at rest for half a second. Weather never stands still, and a mood sets out slowly: at rest is what
+// moves by less than half of what it may when nobody asks.
 #pragma once
 
 #include <algorithm>

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kTogether = 100ms, kSecond = 1s, kTen = 10s;
+constexpr std::chrono::milliseconds kTogether = 100ms;
 constexpr int kWindowsAcross = kAcross - kWindow + 1;
 
 }
@@ -44,15 +44,26 @@ bool Flashes::move(Tile &tile, float value, bool counts) const
     return true;
 }
 
+/// A change is the second of a pair where the one before it is not too old to be counted with it. True where
+/// the pair is complete.
+bool Flashes::pair(Tile &tile, Moment when) const
+{
+    if (tile.open + m_rule.span < when) {
+        tile.open = when;
+        return false;
+    }
+    tile.last = { tile.open, when };
+    tile.open = kNever;
+    return true;
+}
+
 void Flashes::see(const std::vector<float> &tiles, const std::vector<bool> &counts, Moment when)
 {
     bool any = false;
-    m_now = m_inTenNow = 0;
+    m_now = 0;
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
-        if (move(m_tiles[i], tiles[i], counts[i])) {
-            m_tiles[i].changed = when;
-            any = true;
-        }
+        if (move(m_tiles[i], tiles[i], counts[i]))
+            any = pair(m_tiles[i], when) || any;
     if (!any)
         return;
     for (int top = 0; top + kWindow <= kDown; ++top)
@@ -60,23 +71,27 @@ void Flashes::see(const std::vector<float> &tiles, const std::vector<bool> &coun
             lookAt(left, top, when);
 }
 
-/// A tile that has made its window change once does not do so again by the same change.
+/// A tile that has made its window flash once does not do so again by the same flash.
 void Flashes::lookAt(int left, int top, Moment when)
 {
     Window &window = m_windows[std::size_t(top * kWindowsAcross + left)];
-    const Moment since = std::max(when - kTogether, window.changed + 1ms);
-    int changed = 0;
+    const Moment since = std::max(when - kTogether, window.flashed + 1ms);
+    int flashed = 0;
+    Moment begin = kNever;
     for (int y = top; y < top + kWindow; ++y)
-        for (int x = left; x < left + kWindow; ++x)
-            changed += m_tiles[std::size_t(y * kAcross + x)].changed >= since ? 1 : 0;
-    if (changed < m_rule.tiles)
+        for (int x = left; x < left + kWindow; ++x) {
+            const Flash &last = m_tiles[std::size_t(y * kAcross + x)].last;
+            if (last.end < since)
+                continue;
+            ++flashed;
+            begin = std::max(begin, last.begin);
+        }
+    if (flashed < m_rule.tiles)
         return;
-    window.changed = when;
-    window.changes.push_back(when);
-    while (window.changes.front() + kTen < when)
-        window.changes.pop_front();
-    const auto second = std::ranges::lower_bound(window.changes, when - kSecond);
-    m_now = std::max(m_now, int(window.changes.end() - second) / 2);
-    m_inTenNow = std::max(m_inTenNow, int(window.changes.size()) / 2);
-    m_inASecond = std::max(m_inASecond, m_now);
+    window.flashed = when;
+    window.flashes.push_back({ begin, when });
+    while (!window.flashes.empty() && window.flashes.front().begin + m_rule.span < when)
+        window.flashes.pop_front();
+    m_now = std::max(m_now, int(window.flashes.size()));
+    m_most = std::max(m_most, m_now);
 }

@@ -42,7 +42,7 @@ void FrameJudge::see(const QImage &picture, Moment when)
 void FrameJudge::see(const Light &light, Moment when, Seen seen)
 {
     settle(when);
-    if (when <= m_fallen)
+    if (when <= m_displays)
         m_frames.clear();
     keep({ when, seen == Seen::Late, light.luminance, toLightness(light.luminance) });
     measure();
@@ -75,9 +75,7 @@ void FrameJudge::settle(Moment when)
     }
     if (!m_asking.asked() || m_frames.empty())
         return;
-    const bool moves = change(&Frame::lightness, Asking::kRest).worst > limits::kUnaskedInASecond / 2
-        || change(&Frame::lightness, 100ms).worst > limits::kUnaskedInATenth;
-    if (!moves)
+    if (change(&Frame::lightness, Asking::kRest).worst < limits::kUnaskedInASecond / 4)
         m_asking.end(when);
 }
 
@@ -142,17 +140,18 @@ void FrameJudge::countFlashes(const Light &light, Moment when)
 {
     const std::vector<bool> all(light.luminance.size(), true);
     m_general.see(light.luminance, all, when);
+    m_slow.see(light.luminance, all, when);
     m_half.see(light.luminance, all, when);
     std::vector<bool> counts(light.saturated.size());
     std::transform(light.saturated.begin(), light.saturated.end(), counts.begin(),
         [](float share) { return share >= 0.5F; });
     m_red.see(light.red, counts, when);
-    m_most.flashes = m_general.inASecond();
-    m_most.halfFlashes = m_half.inASecond();
-    m_most.redFlashes = m_red.inASecond();
+    m_most.flashes = m_general.most();
+    m_most.halfFlashes = m_half.most();
+    m_most.redFlashes = m_red.most();
     const bool asked = m_asking.asked();
     m_findings.hold(limits::kFlashes, m_general.now(), when, asked);
-    m_findings.hold(limits::kFlashesInTen, m_general.inTenNow(), when, asked);
+    m_findings.hold(limits::kFlashesInTen, m_slow.now(), when, asked);
     m_findings.hold(limits::kHalfFlashes, m_half.now(), when, asked);
     m_findings.hold(limits::kRedFlashes, m_red.now(), when, asked);
 }

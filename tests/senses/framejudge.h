@@ -46,8 +46,8 @@ public:
     void seeTheSame(Moment when, Seen seen = Seen::InTime);
     /// Somebody touches the glass.
     void touched(Moment when) { m_asking.touched(when); }
-    /// The program fell: until `when` the glass is not its own, and no slew is held against it. Flashes are.
-    void fell(Moment when) { m_fallen = when; }
+    /// Until `when` the glass is the display's, and no slew is held against us. Flashes are.
+    void handOver(Moment when) { m_displays = when; }
 
     [[nodiscard]] const LightChange &most() const { return m_most; }
     [[nodiscard]] const Findings &findings() const { return m_findings; }
@@ -77,8 +77,8 @@ private:
 
     std::deque<Frame> m_frames; ///< those of the last second
     Asking m_asking;
-    Moment m_fallen{ -1 };
-    Flashes m_general{ kGeneralFlash }, m_half{ kHalfFlash }, m_red{ kRedFlash };
+    Moment m_displays{ -1 };
+    Flashes m_general{ kGeneralFlash }, m_slow{ kSlowFlash }, m_half{ kHalfFlash }, m_red{ kRedFlash };
     LightChange m_most;
     Findings m_findings;
     std::vector<Moment> m_sudden;

@@ -169,6 +169,11 @@ const std::vector<LightClip> &lightClips()
         { "a fade of 8 L* a second, high up", true, kFrame, 3, whole(ramp(70, 8)), 0, 0, 0, "V5 V11" },
         { "a fade of 3 L* a second, nobody asked", false, kFrame, 10, whole(ramp(5, 3)), 0, 0, 0, "" },
         { "a fade of 5 L* a second, nobody asked", false, kFrame, 6, whole(ramp(5, 5)), 0, 0, 0, "V4" },
+        { "halves that rise one after the other", true, kFrame, 4,
+            parts(
+                0.5, [](double t) { return std::min(0.30, 0.1 + 0.08 * t); },
+                [](double t) { return std::clamp(0.02 + 0.08 * t, 0.1, 0.3); }),
+            0, 0, 0, "" },
         { "a slow swing of ten seconds", true, kFrame, 20, whole(wave(0.4, 0.1, 0.1)), 0, 0, 0, "" },
         { "a stall and then a jump", true, 2000ms, 5, whole(ramp(20, 10)), 0, 0, 0, "V5 V6" },
         { "red pulses", true, kFine, 3, blink(3, kRed, kDarkRed, 20), 3, 3, 3, "V1 V2 V3 V6" },

@@ -31,7 +31,8 @@ Judged here: V1 to V6 and V9 to V11, S1 to S6 and S8. Blind to sign, tile by til
 and a stall and then a jump is a jump (V8).
 What began within a second after a touch counts as asked for until light has been at rest for half a second.
 V9 sees 0.4 to 7 cycles a degree; V10 sees speed and growth, not a slow sway; V11 holds 0.40 while nobody is there, from the start
-to the first touch and after "alone" in the file of touches.
+to the first touch and after "alone" in the file of touches. Where that says "display", the program comes or goes, and slews of half
+a second are the display's; flashes are counted over it.
 Not to be seen in pictures, and held by others: V12 and the warning before anything ends by tst_session and tst_waiting, stillness
 of the still mode by tst_frames, S7 by tst_sounddesk and tst_tone, S9 by tst_governor.)"_L1;
 

@@ -4,6 +4,7 @@
 #include "ctl/fourier.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -12,30 +13,58 @@ namespace {
 
 constexpr int kSide = 64; ///< dots of a square
 constexpr double kPeak = 0.25, kContrast = 0.1; ///< of what varies; of Michelson
-constexpr double kWidest = 0.4 * kSide / kDotsInADegree,
-                 kNarrowest = 7 * kSide / kDotsInADegree; ///< cycles a square
-constexpr int kAlike = 2; ///< bins
+constexpr int kAlike = 1; ///< cycles a square
+
+/// How a picture is cut: so many dots are taken as one, and the next square begins so many of those further
+/// on.
+struct Scale {
+    int dots, across, down;
+    double widest, narrowest; ///< cycles a degree
+};
+constexpr Scale kScales[]{ { 1, kSide, kSide, 1, 7 }, { 4, kSide, 16, 0.4, 1 } };
 
 struct Stripes {
     int x, y; ///< cycles a square; x is not negative
 };
 
-/// Row by row, the light of a square without its mean, softened towards its edges.
-std::vector<float> squareAt(const Picture &picture, int left, int top, double &mean)
+/// How much a dot counts that is so far into a square: less towards the edges.
+const std::array<float, kSide> &softness()
+{
+    static const auto soft = [] {
+        std::array<float, kSide> made{};
+        for (int i = 0; i < kSide; ++i)
+            made[std::size_t(i)] = float(0.5 - 0.5 * std::cos(2 * std::numbers::pi * (i + 0.5) / kSide));
+        return made;
+    }();
+    return soft;
+}
+
+/// The mean of so many dots across and down.
+float lightAt(const Picture &picture, int left, int top, int dots)
+{
+    float sum = 0;
+    for (int y = 0; y < dots; ++y)
+        for (int x = 0; x < dots; ++x)
+            sum += picture.luminanceAt(left * dots + x, top * dots + y);
+    return sum / float(dots * dots);
+}
+
+/// Row by row, the light of a square without its mean, softened.
+std::vector<float> squareAt(const Picture &picture, int left, int top, int dots, double &mean)
 {
     std::vector<float> square;
+    square.reserve(kSide * kSide);
     for (int y = 0; y < kSide; ++y)
         for (int x = 0; x < kSide; ++x)
-            square.push_back(picture.luminanceAt(left + x, top + y));
+            square.push_back(lightAt(picture, left + x, top + y, dots));
     mean = 0;
     for (const float light : square)
         mean += double(light) / double(square.size());
-    const auto soft
-        = [](int i) { return float(0.5 - 0.5 * std::cos(2 * std::numbers::pi * (i + 0.5) / kSide)); };
-    for (int y = 0; y < kSide; ++y)
-        for (int x = 0; x < kSide; ++x) {
-            float &light = square[std::size_t(y * kSide + x)];
-            light = (light - float(mean)) * soft(x) * soft(y);
+    auto *light = square.data();
+    for (const float down : softness())
+        for (const float across : softness()) {
+            *light = (*light - float(mean)) * down * across;
+            ++light;
         }
     return square;
 }
@@ -56,7 +85,7 @@ std::vector<double> powers(const std::vector<float> &square)
     return result;
 }
 
-std::optional<Stripes> stripesOf(const std::vector<double> &powers, double mean)
+std::optional<Stripes> stripesOf(const std::vector<double> &powers, double mean, const Scale &scale)
 {
     const auto at = [&](int x, int y) {
         return x < 0 || x > kSide / 2 ? 0 : powers[std::size_t(x * kSide + (y + kSide) % kSide)];
@@ -73,14 +102,15 @@ std::optional<Stripes> stripesOf(const std::vector<double> &powers, double mean)
                 best = { x, y };
             }
         }
-    const double cycles = std::hypot(best.x, best.y);
+    const double cycles = std::hypot(best.x, best.y) * kDotsInADegree / (kSide * scale.dots); // a degree
     double peak = 0;
     for (int x = best.x - 1; x <= best.x + 1; ++x)
         for (int y = best.y - 1; y <= best.y + 1; ++y)
             peak += at(x, y);
     // Softened so in both directions, a wave of amplitude a has the power (a N N / 8) squared at its peak.
     const double amplitude = 8 * std::sqrt(most) / (kSide * kSide);
-    if (cycles < kWidest || cycles > kNarrowest || peak < kPeak * all || amplitude < kContrast * mean)
+    if (cycles < scale.widest || cycles > scale.narrowest || peak < kPeak * all
+        || amplitude < kContrast * mean)
         return std::nullopt;
     return best;
 }
@@ -90,21 +120,31 @@ bool alike(const Stripes &a, const Stripes &b)
     return std::abs(a.x - b.x) <= kAlike && std::abs(a.y - b.y) <= kAlike;
 }
 
-}
-
-double patternOver(const Picture &picture)
+/// The share of the screen that the largest pattern of this scale covers.
+double patternAt(const Picture &picture, const Scale &scale)
 {
     std::vector<Stripes> found;
-    for (int top = 0; top < Picture::kHigh; top += kSide)
-        for (int left = 0; left < Picture::kWide; left += kSide) {
+    for (int top = 0; (top + kSide) * scale.dots <= Picture::kHigh; top += scale.down)
+        for (int left = 0; (left + kSide) * scale.dots <= Picture::kWide; left += scale.across) {
             double mean = 0;
-            const auto square = squareAt(picture, left, top, mean);
-            if (const auto stripes = stripesOf(powers(square), mean))
+            const auto square = squareAt(picture, left, top, scale.dots, mean);
+            if (const auto stripes = stripesOf(powers(square), mean, scale))
                 found.push_back(*stripes);
         }
     long most = 0;
     for (const Stripes &one : found)
         most = std::max<long>(
             most, std::ranges::count_if(found, [&](const Stripes &s) { return alike(one, s); }));
-    return double(most) * kSide * kSide / (Picture::kWide * Picture::kHigh);
+    const double square = std::pow(kSide * scale.dots, 2) / (Picture::kWide * Picture::kHigh);
+    return std::min(1.0, double(most) * square);
+}
+
+}
+
+double patternOver(const Picture &picture)
+{
+    double most = 0;
+    for (const Scale &scale : kScales)
+        most = std::max(most, patternAt(picture, scale));
+    return most;
 }

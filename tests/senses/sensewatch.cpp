@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kDisplays = 500ms; ///< how long after a fall the glass is the display's
+constexpr auto kDisplays = 500ms; ///< how long the glass is the display's when a program comes or goes
 
 bool byHand(const Touch &touch)
 {
@@ -24,15 +24,23 @@ bool byHand(const Touch &touch)
 void SenseWatch::touch(const Touch &touch)
 {
     m_touches.push_back(touch);
-    if (byHand(touch)) {
+    switch (touch.kind) {
+    case Touch::Kind::Finger:
+    case Touch::Kind::Key:
         m_light.touched(touch.when);
         m_somebody = true;
         m_alone = -1ms;
-    } else if (touch.kind == Touch::Kind::Fall) {
-        m_light.fell(touch.when + kDisplays);
+        return;
+    case Touch::Kind::On:
+        m_light.touched(touch.when);
+        return;
+    case Touch::Kind::Display:
+        m_light.handOver(touch.when + kDisplays);
         m_alone = touch.when + kDisplays;
-    } else {
+        return;
+    case Touch::Kind::Alone:
         m_alone = touch.when;
+        return;
     }
 }
 
@@ -97,8 +105,5 @@ QString SenseWatch::touchBefore(Moment when) const
         m_touches.rbegin(), m_touches.rend(), [when](const Touch &touch) { return touch.when <= when; });
     if (last == m_touches.rend())
         return {};
-    const QString what = last->kind == Touch::Kind::Alone ? u"being left alone"_s
-        : last->kind == Touch::Kind::Fall                 ? u"a fall"_s
-                                                          : u"“%1”"_s.arg(last->what);
-    return u"%1 s after %2"_s.arg(double((when - last->when).count()) / 1000, 0, 'f', 2).arg(what);
+    return u"%1 s after “%2”"_s.arg(double((when - last->when).count()) / 1000, 0, 'f', 2).arg(last->what);
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "senses/framejudge.h"
-#include "senses/motion.h"
+#include "senses/motionjudge.h"
 #include "senses/soundjudge.h"
 #include "senses/touches.h"
 
@@ -37,7 +37,7 @@ private:
     void look(const Picture &picture, const Light &light, Moment when);
 
     FrameJudge m_light;
-    Motion m_motion;
+    MotionJudge m_motion;
     Findings m_findings; ///< of all that is not about change
     Picture m_last;
     std::vector<Touch> m_touches;

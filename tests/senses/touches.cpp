@@ -5,7 +5,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kAllowed = "give milliseconds and then X Y, key NAME, alone or fall"_L1;
+constexpr auto kAllowed = "give milliseconds and then X Y, key NAME, alone, display or on"_L1;
+
+struct Mark {
+    QLatin1StringView word;
+    Touch::Kind kind;
+};
+constexpr Mark kMarks[]{
+    { "alone"_L1, Touch::Kind::Alone },
+    { "display"_L1, Touch::Kind::Display },
+    { "on"_L1, Touch::Kind::On },
+};
 
 std::optional<Touch> touchOf(const QString &line)
 {
@@ -14,10 +24,9 @@ std::optional<Touch> touchOf(const QString &line)
     const std::chrono::milliseconds when(words.value(0).toLongLong(&timed));
     if (!timed)
         return std::nullopt;
-    if (words.size() == 2 && words[1] == u"alone")
-        return Touch{ when, Touch::Kind::Alone, {} };
-    if (words.size() == 2 && words[1] == u"fall")
-        return Touch{ when, Touch::Kind::Fall, {} };
+    for (const Mark &mark : kMarks)
+        if (words.size() == 2 && words[1] == mark.word)
+            return Touch{ when, mark.kind, words[1] };
     if (words.size() == 3 && words[1] == u"key")
         return Touch{ when, Touch::Kind::Key, words[2] };
     (void)words.value(1).toInt(&across);

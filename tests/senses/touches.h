@@ -5,7 +5,10 @@
 //   81200 640 400 Meadow   a finger at this place; what it meant is for the report
 //   81900 key Return       a key
 //   90000 alone            from now on nobody is there
-//   95000 fall             the program falls now: half a second of light is the display's, not ours
+//   95000 display          the program comes, falls or ends: half a second of light is the display's, and
+//   then
+//                          nobody is there
+//   98000 on               the program stood still, and goes on with what it was asked for
 #pragma once
 
 #include "core/result.h"
@@ -17,7 +20,7 @@
 #include <vector>
 
 struct Touch {
-    enum class Kind { Finger, Key, Alone, Fall };
+    enum class Kind { Finger, Key, Alone, Display, On };
 
     std::chrono::milliseconds when;
     Kind kind;

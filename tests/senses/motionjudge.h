@@ -10,7 +10,7 @@
 #include <deque>
 #include <vector>
 
-class Motion {
+class MotionJudge {
 public:
     using Moment = std::chrono::milliseconds;
 

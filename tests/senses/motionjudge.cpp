@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "senses/motion.h"
+#include "senses/motionjudge.h"
 
 #include "senses/limits.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kWide = Picture::kWide / 2, kHigh = Picture::kHigh / 2;
 constexpr int kBlock = 16, kReach = 7; ///< dots
-constexpr int kTexture = 6; ///< of 255: less has nothing to be known again by
+constexpr int kTexture = 200; ///< in sum: less has nothing to be known again by
 constexpr int kDifferent = kBlock * kBlock / 2; ///< of 255, in sum
 constexpr std::size_t kLooks = 3, kFewest = 12; ///< blocks
 constexpr auto kTenth = 95ms, kTooLong = 250ms;
@@ -31,19 +31,23 @@ int apart(const std::uint8_t *a, const std::uint8_t *b)
     return sum;
 }
 
-bool textured(const std::uint8_t *block)
+/// How much there is in a block to know it again by: how far its dots lie from their mean, in sum.
+int textureOf(const std::uint8_t *block)
 {
-    int low = 255, high = 0;
-    for (int y = 0; y < kBlock; ++y, block += kWide)
-        for (int x = 0; x < kBlock; ++x) {
-            low = std::min<int>(low, block[x]);
-            high = std::max<int>(high, block[x]);
-        }
-    return high - low >= kTexture;
+    int sum = 0, texture = 0;
+    for (int y = 0; y < kBlock; ++y)
+        for (int x = 0; x < kBlock; ++x)
+            sum += block[y * kWide + x];
+    const int mean = sum / (kBlock * kBlock);
+    for (int y = 0; y < kBlock; ++y)
+        for (int x = 0; x < kBlock; ++x)
+            texture += std::abs(block[y * kWide + x] - mean);
+    return texture;
 }
 
 /// Where a block has come from; no step where it is the same as before, or is found nowhere.
-Step stepOf(const std::uint8_t *now, const std::uint8_t *before, int left, int top)
+/// Words that fade look like the empty ground beside them, so what is found has to look like words.
+Step stepOf(const std::uint8_t *now, const std::uint8_t *before, int left, int top, int texture)
 {
     const std::uint8_t *block = now + top * kWide + left;
     const int there = apart(block, before + top * kWide + left);
@@ -59,21 +63,22 @@ Step stepOf(const std::uint8_t *now, const std::uint8_t *before, int left, int t
                 best = { -x, -y };
             }
         }
-    return least * 3 < there ? best : Step{ 0, 0 };
+    return 3 * least < there && 2 * least < texture ? best : Step{ 0, 0 };
 }
 
 }
 
 /// The median speed of all blocks that can be known again, and how far they move from the middle.
-Motion::Flow Motion::flow(const std::vector<std::uint8_t> &now, double seconds) const
+MotionJudge::Flow MotionJudge::flow(const std::vector<std::uint8_t> &now, double seconds) const
 {
     std::vector<double> speeds;
     double outwards = 0, from = 0;
     for (int top = 0; top < kHigh; top += kBlock)
         for (int left = 0; left < kWide; left += kBlock) {
-            if (!textured(now.data() + top * kWide + left))
+            const int texture = textureOf(now.data() + top * kWide + left);
+            if (texture < kTexture)
                 continue;
-            const Step step = stepOf(now.data(), m_before.data(), left, top);
+            const Step step = stepOf(now.data(), m_before.data(), left, top, texture);
             const double x = left + kBlock / 2 - kWide / 2, y = top + kBlock / 2 - kHigh / 2;
             speeds.push_back(std::hypot(step.x, step.y) * 2 / kDotsInADegree / seconds);
             outwards += step.x * x + step.y * y;
@@ -86,7 +91,7 @@ Motion::Flow Motion::flow(const std::vector<std::uint8_t> &now, double seconds) 
     return { *median, std::abs(outwards / from / seconds) };
 }
 
-void Motion::see(const Picture &picture, Moment when, bool asked, Findings &findings)
+void MotionJudge::see(const Picture &picture, Moment when, bool asked, Findings &findings)
 {
     if (m_when >= 0ms && when < m_when + kTenth)
         return;
