@@ -52,7 +52,7 @@ bool shows(const std::array<double, 3> &linear)
 
 Lab toLab(Rgb rgb)
 {
-    const double r = toLinear(rgb.r), g = toLinear(rgb.g), b = toLinear(rgb.b);
+    const auto [r, g, b] = toLinear(rgb);
     const double fx = root((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / kWhiteX);
     const double fy = root(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
     const double fz = root((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / kWhiteZ);
@@ -71,14 +71,13 @@ Rgb toRgb(Lab lab)
         }
         linear = linearOf({ lab.lightness, lab.a * low, lab.b * low });
     }
-    for (double &c : linear)
-        c = toCoded(std::clamp(c, 0.0, 1.0));
-    return { linear[0], linear[1], linear[2] };
+    return toCoded({ linear[0], linear[1], linear[2] });
 }
 
 double luminance(Rgb rgb)
 {
-    return 0.2126 * toLinear(rgb.r) + 0.7152 * toLinear(rgb.g) + 0.0722 * toLinear(rgb.b);
+    const auto [r, g, b] = toLinear(rgb);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 double luminanceOf(double lightness)
@@ -99,6 +98,22 @@ double contrast(Rgb one, Rgb other)
 double contrastOf(double luminance, double other)
 {
     return (std::max(luminance, other) + 0.05) / (std::min(luminance, other) + 0.05);
+}
+
+Rgb toLinear(Rgb coded)
+{
+    return { toLinear(coded.r), toLinear(coded.g), toLinear(coded.b) };
+}
+
+Rgb toCoded(Rgb linear)
+{
+    const auto coded = [](double c) { return toCoded(std::clamp(c, 0.0, 1.0)); };
+    return { coded(linear.r), coded(linear.g), coded(linear.b) };
+}
+
+double difference(Lab one, Lab other)
+{
+    return std::hypot(one.lightness - other.lightness, one.a - other.a, one.b - other.b);
 }
 
 Rgb mix(Rgb a, Rgb b, double amount)

@@ -25,5 +25,10 @@ struct Lab {
 [[nodiscard]] double contrast(Rgb, Rgb);
 /// The same from two relative luminances.
 [[nodiscard]] double contrastOf(double luminance, double other);
+/// As much light as each channel gives, 0 to 1, and back to how a screen is told.
+[[nodiscard]] Rgb toLinear(Rgb coded);
+[[nodiscard]] Rgb toCoded(Rgb linear);
+/// How far apart two colours look (CIE 1976): about 2.3 is the least that anybody sees.
+[[nodiscard]] double difference(Lab, Lab);
 /// `amount` of the way from a to b, mixed as a screen mixes (in coded sRGB).
 [[nodiscard]] Rgb mix(Rgb a, Rgb b, double amount);
