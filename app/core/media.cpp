@@ -10,6 +10,7 @@
 #include "core/plainmood.h"
 #include "core/soundscapefile.h"
 #include "core/tagfile.h"
+#include "core/tokenfile.h"
 #include "core/visit.h"
 
 #include <QFileInfo>
@@ -135,6 +136,8 @@ Media Media::read(const QString &folder, const QString &ownSounds, const QString
     const QString tags = u"media/tags.toml"_s;
     catalog.tagWords = readTagWords(open(folder + u"/tags.toml"_s, tags, media.problems), tags,
         { folder, languages, &media.problems, sounds });
+    catalog.tokens
+        = readTokenArt({ folder + u"/tokens"_s, languages, &media.problems, sounds }, u"media/tokens"_s);
     sortByLine(media.problems);
     media.languages.removeDuplicates();
     return media;

@@ -12,8 +12,8 @@ struct Media {
     Problems problems; ///< of every file, all at once
     QStringList languages; ///< that at least one file speaks, good or not
 
-    /// Reads `folder`/themes, /soundscapes, /mixes, /activities and /tags.toml, and the soundscapes in
-    /// `ownSounds`, a site's own, which may be missing. Where no mood is good, a plain one of our own stands
-    /// in.
+    /// Reads `folder`/themes, /soundscapes, /mixes, /activities, /tokens and /tags.toml, and the soundscapes
+    /// in `ownSounds`, a site's own, which may be missing. Where no mood is good, a plain one of our own
+    /// stands in.
     static Media read(const QString &folder, const QString &ownSounds, const QStringList &languages);
 };

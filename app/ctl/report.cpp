@@ -47,13 +47,15 @@ QByteArray asJson(const Problems &problems)
 
 QString summary(const Content &content, const QDate &today)
 {
-    QString text = u"languages: %1\nmoods: %2\nsounds: %3\nmixes: %4\nactivities: %5\npages: %6\n"_s
-                       .arg(content.settings.languages.join(u' '))
-                       .arg(content.catalog.moods.size())
-                       .arg(content.catalog.soundscapes.size())
-                       .arg(content.catalog.mixes.size())
-                       .arg(content.catalog.activities.size())
-                       .arg(content.pages.ids().size());
+    QString text
+        = u"languages: %1\nmoods: %2\nsounds: %3\nmixes: %4\nactivities: %5\ntokens: %6\npages: %7\n"_s
+              .arg(content.settings.languages.join(u' '))
+              .arg(content.catalog.moods.size())
+              .arg(content.catalog.soundscapes.size())
+              .arg(content.catalog.mixes.size())
+              .arg(content.catalog.activities.size())
+              .arg(content.catalog.tokens.pairs())
+              .arg(content.pages.ids().size());
     for (const Page &page : content.pages.pages)
         text += age(page, today);
     return text + u"all is well\n"_s;

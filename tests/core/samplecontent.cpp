@@ -116,6 +116,40 @@ in = 5.0
 out = 6.0
 )";
 
+const QByteArray kArt = R"(licence = "CC0-1.0"
+things = ["leaf", "stone"]
+colours = ["blue", "white"]
+[paint]
+blue = { body = "#69a3df", deep = "#0c2238" }
+white = { body = "#f2eede", deep = "#38342b" }
+[words.en]
+pair = "{colour} {thing}"
+things = { leaf = "leaf", stone = "stone" }
+colours = { blue = "blue", white = "white" }
+[words.es]
+pair = "{thing} {colour}"
+forms = ["m", "f"]
+[words.es.things]
+leaf = { word = "hoja", form = "f" }
+stone = { word = "canto", form = "m" }
+[words.es.colours]
+blue = { m = "azul", f = "azul" }
+white = { m = "blanco", f = "blanca" }
+)";
+
+const QByteArray kLeaf = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
+<!-- SPDX-License-Identifier: CC0-1.0 -->
+<path class="body" d="M12 2 Q20 8 12 22 Q4 8 12 2 Z"/>
+<path class="mark" d="M12 6 V20"/>
+</svg>
+)";
+
+const QByteArray kStone = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
+<path class="body" d="M2 12 A10 6 0 0 1 22 12 C22 20 2 20 2 12 Z"/>
+<path class="mark" d="M6 12 L9 10 H12"/>
+</svg>
+)";
+
 QByteArray tagNames()
 {
     QByteArray names;
@@ -144,7 +178,8 @@ QMap<QString, QByteArray> sampleFiles()
         { u"media/themes/nook.toml"_s, kNook }, { u"media/soundscapes/soft-rain.toml"_s, kRain },
         { u"media/soundscapes/brown-noise.toml"_s, kBrown }, { u"media/mixes/by-the-window.toml"_s, kWindow },
         { u"media/tags.toml"_s, tagNames() }, { u"media/activities/look-around.toml"_s, kLook },
-        { u"media/activities/tide.toml"_s, kTide } };
+        { u"media/activities/tide.toml"_s, kTide }, { u"media/tokens/tokens.toml"_s, kArt },
+        { u"media/tokens/leaf.svg"_s, kLeaf }, { u"media/tokens/stone.svg"_s, kStone } };
 }
 
 SampleContent::SampleContent()

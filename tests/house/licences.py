@@ -3,7 +3,7 @@
 
 import re
 
-SOURCES = (".cpp", ".h", ".qml", ".js", ".py", ".sh", ".cmake", "CMakeLists.txt", ".frag", ".vert", ".toml", ".html", ".css",
+SOURCES = (".cpp", ".h", ".qml", ".svg", ".js", ".py", ".sh", ".cmake", "CMakeLists.txt", ".frag", ".vert", ".toml", ".html", ".css",
            ".service", ".list")
 
 

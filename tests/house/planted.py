@@ -22,6 +22,7 @@ USES = 'Words {\n text: qsTrId("page.title")\n}\n'
 PLANTED = [
     ("licences", {"app/a.cpp": "int a;\n"}, "app/a.cpp:1"),
     ("licences", {"deploy/go": "#!/bin/sh\n"}, "deploy/go:1"),
+    ("licences", {"media/a.svg": "<svg/>\n"}, "media/a.svg:1"),
     ("licences", {"app/a.cpp": SPDX, "notes.md": "Words.\n"}, None),
     ("arrows", {"app/room/a.h": SPDX + '#include "device/sink.h"\n'}, "app/room/a.h:2"),
     ("arrows", {"app/core/a.h": SPDX + '#include "room/room.h"\n'}, "app/core/a.h:2"),

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/hexcolour.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDarkest = 3; // of 255: pure black smears on some panels
+constexpr int kBrightest = 252; // pure white glares
+
+}
+
+Rgb readHexColour(Table &from, const QString &key)
+{
+    static const QRegularExpression shape(u"^#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})$"_s);
+    const QString said = from.text(key, kNameLength);
+    const QRegularExpressionMatch match = shape.match(said);
+    double channels[3] = {};
+    for (int i = 0; i < 3 && match.hasMatch(); ++i) {
+        const int channel = match.captured(i + 1).toInt(nullptr, 16);
+        channels[i] = channel / 255.0;
+        if (channel >= kDarkest && channel <= kBrightest)
+            continue;
+        from.wrong(from.placeOf(key), u"%1 has %2 in %3"_s.arg(key, match.captured(i + 1), said),
+            u"give each of the three 03 to fc"_s);
+        break;
+    }
+    if (!said.isEmpty() && !match.hasMatch())
+        from.wrong(from.placeOf(key), u"%1 is \"%2\""_s.arg(key, said.left(20)), u"give #rrggbb"_s);
+    return { channels[0], channels[1], channels[2] };
+}
