@@ -50,15 +50,19 @@ void readVisit(Table from, Settings::Visit &visit)
 
 void readLight(Table from, const Ids &moods, Settings::Light &light)
 {
-    light.mood = from.text(u"mood"_s, kNameLength, QString());
-    if (!light.mood.isEmpty() && moods && !moods->contains(light.mood))
-        from.wrong(from.placeOf(u"mood"_s), u"there is no mood \"%1\""_s.arg(light.mood.left(40)),
-            meant(light.mood, *moods));
-    light.setting.brightness = from.whole(u"brightness"_s, { -kFarthestStep, kFarthestStep }, 0);
-    light.setting.warmth = from.whole(u"warmth"_s, { -kFarthestStep, kFarthestStep }, 0);
+    const SiteLight own = readLight(from, moods, {});
+    light.mood = own.mood;
+    light.setting = own.setting;
     light.motion = from.choice<Motion>(u"motion"_s,
         { { u"still"_s, Motion::Still }, { u"slow"_s, Motion::Slow }, { u"gentle"_s, Motion::Gentle } },
         Motion::Slow);
+    light.byTime = readHourLights(from, u"by-time"_s, moods, own);
+    from.done();
+}
+
+void readRoom(Table from, Settings &settings)
+{
+    settings.openHours = WeekHours::read(from, u"open"_s);
     from.done();
 }
 
@@ -66,7 +70,7 @@ void readSound(Table from, const Ids &sounds, Settings &settings)
 {
     settings.sound.ceiling = from.number(u"ceiling"_s, { 0, 1 }, settings.sound.ceiling);
     settings.sound.enabled = from.yes(u"enabled"_s, settings.sound.enabled);
-    settings.sound.quietHours = QuietHours::read(from, u"quiet-hours"_s);
+    settings.sound.quietHours = WeekHours::read(from, u"quiet-hours"_s);
     settings.hiddenSounds = from.listOf(u"hidden"_s, sounds, u"sound"_s);
     from.done();
 }
@@ -139,6 +143,7 @@ Result<Settings> Settings::read(const QString &folder, const Known &known)
     settings.pages = from->listOf(u"pages"_s, known.pages, u"page"_s);
     readVisit(from->table(u"visit"_s), settings.visit);
     readLight(from->table(u"light"_s), known.moods, settings.light);
+    readRoom(from->table(u"room"_s), settings);
     readSound(from->table(u"sound"_s), known.sounds, settings);
     readActivities(from->table(u"activities"_s), known.activities, settings);
     readHides(from->table(u"hide"_s), settings);

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/localtext.h"
-#include "core/palette.h"
-#include "core/quiethours.h"
 #include "core/result.h"
+#include "core/sitelight.h"
+#include "core/weekhours.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,13 +30,17 @@ struct Settings {
         QString mood; ///< the room's own, while nobody has chosen
         Setting setting;
         Motion motion = Motion::Slow;
+        std::vector<HourLight> byTime; ///< what it is at some hours of the week instead
     } light;
 
     struct Sound {
         double ceiling = 1.0; ///< 0 to 1; a visitor's louder is a part of this
         bool enabled = true;
-        QuietHours quietHours;
+        WeekHours quietHours;
     } sound;
+
+    WeekHours
+        openHours; ///< the hours outside of which the room is dark while nobody is there; none: never dark
 
     struct Staff {
         QString pin; ///< the seal of it; empty where there is no staff page

@@ -148,6 +148,32 @@ Table Table::table(const QString &key, Need need)
     return { inner ? std::shared_ptr<const TomlTable>(m_entries, inner) : nullptr, placeOf(key), *this };
 }
 
+const TomlArray *Table::askForItems(const QString &key, Need need, const QString &allowed)
+{
+    const auto *items = askFor<TomlArray>(key, need, allowed);
+    if (!items || items->size() <= kLongestList)
+        return items;
+    wrong(placeOf(key), u"%1 has %2 entries"_s.arg(key).arg(items->size()),
+        u"give at most %1"_s.arg(kLongestList));
+    return nullptr;
+}
+
+std::vector<Table> Table::tables(const QString &key)
+{
+    const QString allowed = u"give a list of parts, as [{ ... }, { ... }]"_s;
+    const auto *items = askForItems(key, Need::May, allowed);
+    std::vector<Table> tables;
+    if (!items)
+        return tables;
+    for (const TomlValue &item : *items) {
+        if (const auto *inner = std::get_if<TomlTable>(&item.is))
+            tables.push_back({ std::shared_ptr<const TomlTable>(m_entries, inner), item.place, *this });
+        else
+            wrongType(u"one of "_s + key, item, allowed);
+    }
+    return tables;
+}
+
 void Table::done()
 {
     if (!m_entries)

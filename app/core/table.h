@@ -25,6 +25,7 @@ inline constexpr Length kPreviewLength{ 80, 8 };
 inline constexpr Length kStepLength{ 240, 24 };
 inline constexpr Length kNameLength{ 80, 0 };
 inline constexpr Length kNoteLength{ 1000, 0 };
+inline constexpr std::size_t kLongestList = 64;
 
 /// A text of a list, and where it stands.
 struct PlacedText {
@@ -66,6 +67,8 @@ public:
     /// A table within this one. If it is missing and needed that is a problem; questions to it are then not
     /// asked.
     Table table(const QString &key, Need need = Need::May);
+    /// The tables of a list of them, which may be missing.
+    std::vector<Table> tables(const QString &key);
 
     [[nodiscard]] bool has(const QString &key) const { return find(key) != nullptr; }
     /// Where `key` stands, or this table where it does not.
@@ -81,6 +84,7 @@ private:
     template <typename Type>
     const Type *askFor(const QString &key, Need need, const QString &allowed);
     void wrongType(const QString &key, const TomlValue &value, const QString &allowed);
+    const TomlArray *askForItems(const QString &key, Need need, const QString &allowed);
     bool fits(const QString &name, const QString &text, Place place, Length length);
     LocalText localFrom(const QString &name, const TomlTable &texts, Place place,
         const QStringList &languages, Length length);

@@ -9,12 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::size_t kLongestList = 64;
-
-}
-
 bool Table::fits(const QString &name, const QString &text, Place place, Length length)
 {
     const auto problems = m_problems->size();
@@ -90,13 +84,8 @@ std::vector<LocalText> Table::locals(
 std::vector<PlacedText> Table::list(const QString &key, Need need, Repeats repeats)
 {
     const QString allowed = u"give a list of texts, as [\"one\", \"two\"]"_s;
-    const auto *items = askFor<TomlArray>(key, need, allowed);
+    const auto *items = askForItems(key, need, allowed);
     std::vector<PlacedText> texts;
-    if (items && items->size() > kLongestList) {
-        wrong(placeOf(key), u"%1 has %2 entries"_s.arg(key).arg(items->size()),
-            u"give at most %1"_s.arg(kLongestList));
-        return texts;
-    }
     for (const TomlValue &item : items ? *items : TomlArray{}) {
         const auto *text = std::get_if<QString>(&item.is);
         if (!text)

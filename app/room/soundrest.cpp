@@ -25,7 +25,7 @@ QString timeIn(const QString &language, const QTime &time)
 
 }
 
-SoundRest::SoundRest(const QuietHours &hours, const Language &language, Clock &clock)
+SoundRest::SoundRest(const WeekHours &hours, const Language &language, Clock &clock)
     : m_hours(hours)
     , m_language(language)
     , m_clock(clock)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/quiethours.h"
+#include "core/weekhours.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -22,7 +22,7 @@ public:
     enum class Why { Nothing, Hours, Staff };
     Q_ENUM(Why)
 
-    SoundRest(const QuietHours &hours, const Language &language, Clock &clock);
+    SoundRest(const WeekHours &hours, const Language &language, Clock &clock);
 
     Why why() const { return m_why; }
     bool on() const { return m_why != Why::Nothing; }
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void watch();
 
-    const QuietHours m_hours;
+    const WeekHours m_hours;
     const Language &m_language;
     Clock &m_clock;
     QDate m_keptOn;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void the_schema_turns_down_what_the_reader_turns_down_data();
     void the_schema_turns_down_what_the_reader_turns_down();
     void the_schema_names_the_keys_that_the_reader_knows();
+    void and_those_of_a_light_by_time();
 
 private:
     QJsonObject m_schema;
@@ -111,7 +112,15 @@ void SiteSchema::the_schema_turns_down_what_the_reader_turns_down_data()
              "[visit]\nidle = 59", "[visit]\nidle = 301", "[visit]\nidle = 90.5",
              "[visit]\nresting-idle = 299", "[visit]\nresting-idle = 1801", "[visit]\nprompt = 29",
              "[visit]\nprompt = 121", "[visit]\nidel = 90", "[light]\nmood = 3", "[light]\nbrightness = 3",
-             "[light]\nwarmth = -3", "[light]\nmotion = 'fast'", "[sound]\nceiling = 1.1",
+             "[light]\nwarmth = -3", "[light]\nmotion = 'fast'",
+             "[light]\nby-time = { hours = '20:00-07:00' }", "[light]\nby-time = ['20:00-07:00']",
+             "[light]\nby-time = [{ mood = 'nook' }]", "[light]\nby-time = [{ hours = 'noon' }]",
+             "[light]\nby-time = [{ hours = '20:00-07:00', mood = 3 }]",
+             "[light]\nby-time = [{ hours = '20:00-07:00', brightness = 3 }]",
+             "[light]\nby-time = [{ hours = '20:00-07:00', warmth = -3 }]",
+             "[light]\nby-time = [{ hours = '20:00-07:00', motion = 'slow' }]",
+             "[room]\nopen = '08:00-18:00'", "[room]\nopen = ['8-18']",
+             "[room]\nopen = ['08:00-18:00', '08:00-18:00']", "[room]\nhours = []", "[sound]\nceiling = 1.1",
              "[sound]\nceiling = -0.1", "[sound]\nenabled = 'yes'", "[sound]\nhidden = [3]",
              "[sound]\nquiet-hours = '12:00-13:00'", "[sound]\nquiet-hours = ['noon']",
              "[sound]\nquiet-hours = ['12:00-13:00 mon']", "[staff]\npin = '1234'", "[staff]\npin = 1234",
@@ -139,6 +148,18 @@ void SiteSchema::the_schema_names_the_keys_that_the_reader_knows()
     named.sort();
     QCOMPARE(named, known);
     QVERIFY(known.contains(u"visit/resting-idle"_s));
+}
+
+void SiteSchema::and_those_of_a_light_by_time()
+{
+    QStringList known = keysKnown("languages = ['en']\nagency = { en = 'A' }\n[light]\nby-time = [{ hours = "
+                                  "'20:00-07:00', qqqqqqqqqqqq = 1 }]\n",
+        {});
+    const QJsonValue list = m_schema[u"properties"_s][u"light"_s][u"properties"_s][u"by-time"_s];
+    QStringList named = schemawalk::keys(list[u"items"_s].toObject());
+    known.sort();
+    named.sort();
+    QCOMPARE(named, known);
 }
 
 QTEST_APPLESS_MAIN(SiteSchema)

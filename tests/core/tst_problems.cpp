@@ -46,7 +46,37 @@ QByteArray words(int count)
 void mistakesInTheSite()
 {
     row("quiet hours that are none", kSite, "hidden = [\"brown-noise\"]", "quiet-hours = [\"12-13\"]",
-        { u"site.toml:19:16: \"12-13\" is no time of quiet; give hours such as 12:00-13:30 or 20:00-07:00, "
+        { u"site.toml:19:16: \"12-13\" is no stretch of hours; give hours such as 12:00-13:30 or "
+          u"20:00-07:00, "
+          u"with days "
+          "before them if you like, such as mon-fri 12:00-13:30"_s });
+    row("a light at no time", kSite, "motion = \"slow\"", "by-time = [{ mood = \"nook\" }]",
+        { u"site.toml:14:12: hours is missing; give a text in quotes"_s });
+    row("a light at a time that is none", kSite, "motion = \"slow\"", "by-time = [{ hours = \"noon\" }]",
+        { u"site.toml:14:22: \"noon\" is no stretch of hours; give hours such as 12:00-13:30 or 20:00-07:00, "
+          u"with days "
+          "before them if you like, such as mon-fri 12:00-13:30"_s });
+    row("a light by time with an unknown mood", kSite, "motion = \"slow\"",
+        "by-time = [{ hours = \"20:00-07:00\", mood = \"nok\" }]",
+        { u"site.toml:14:44: there is no mood \"nok\"; did you mean nook?"_s });
+    row("a light by time that is too bright", kSite, "motion = \"slow\"",
+        "by-time = [{ hours = \"20:00-07:00\", brightness = 3 }]",
+        { u"site.toml:14:50: brightness is 3; give -2 to 2"_s });
+    row("a light by time, misspelt", kSite, "motion = \"slow\"",
+        "by-time = [{ hours = \"20:00-07:00\", mod = \"nook\" }]",
+        { u"site.toml:14:37: mod is not known here; did you mean mood?"_s });
+    row("an hour with two lights", kSite, "motion = \"slow\"",
+        "by-time = [{ hours = \"20:00-07:00\" },\n{ hours = \"mon 06:00-08:00\", warmth = 1 }]",
+        { u"site.toml:15:11: some of these hours have another light already; give each hour one light"_s });
+    row("a light by time as one part", kSite, "motion = \"slow\"", "by-time = { hours = \"20:00-07:00\" }",
+        { u"site.toml:14:11: by-time is a table; give a list of parts, as [{ ... }, { ... }]"_s });
+    row("a light by time that is a word", kSite, "motion = \"slow\"", "by-time = [\"20:00-07:00\"]",
+        { u"site.toml:14:12: one of by-time is a text; give a list of parts, as [{ ... }, { ... }]"_s });
+    row("too many lights by time", kSite, "motion = \"slow\"",
+        "by-time = [" + QByteArray("{ hours = \"20:00-07:00\" },").repeated(65) + "]",
+        { u"site.toml:14:11: by-time has 65 entries; give at most 64"_s });
+    row("room hours that are none", kSite, "[panel]", "[room]\nopen = [\"8-18\"]\n\n[panel]",
+        { u"site.toml:25:9: \"8-18\" is no stretch of hours; give hours such as 12:00-13:30 or 20:00-07:00, "
           u"with days "
           "before them if you like, such as mon-fri 12:00-13:30"_s });
     row("a PIN in the open", kSite, "[panel]", "[staff]\npin = \"1234\"\n\n[panel]",

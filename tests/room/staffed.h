@@ -26,7 +26,7 @@ inline Content siteWith(const QByteArray &quietHours)
     Problems problems;
     auto toml = parseToml("quiet-hours = " + quietHours, QStringLiteral("site.toml"));
     Table table(*std::move(toml), QStringLiteral("site.toml"), problems);
-    content.settings.sound.quietHours = QuietHours::read(table, QStringLiteral("quiet-hours"));
+    content.settings.sound.quietHours = WeekHours::read(table, QStringLiteral("quiet-hours"));
     content.settings.staff.pin = kSeal;
     return content;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/quiethours.h"
+#include "core/weekhours.h"
 
 #include "core/table.h"
 
@@ -32,7 +32,7 @@ int minuteOfWeek(const QDateTime &wall)
 
 }
 
-std::optional<std::vector<QuietHours::Span>> QuietHours::spansOf(const QString &text)
+std::optional<std::vector<WeekHours::Span>> WeekHours::spansOf(const QString &text)
 {
     static const QRegularExpression form(uR"(^(?:([a-z]{3})(?:-([a-z]{3}))? )?(\d\d:\d\d)-(\d\d:\d\d)\z)"_s);
     const auto found = form.match(text);
@@ -54,21 +54,33 @@ std::optional<std::vector<QuietHours::Span>> QuietHours::spansOf(const QString &
     }
 }
 
-QuietHours QuietHours::read(Table &from, const QString &key)
+void WeekHours::add(Table &from, const PlacedText &said)
 {
-    QuietHours hours;
-    for (const auto &[text, place] : from.list(key, Need::May)) {
-        if (const auto spans = spansOf(text))
-            hours.m_spans.insert(hours.m_spans.end(), spans->begin(), spans->end());
-        else
-            from.wrong(place, u"\"%1\" is no time of quiet"_s.arg(text.left(40)),
-                u"give hours such as 12:00-13:30 or 20:00-07:00, with days before them if you like, such as mon-fri 12:00-13:30"_s);
-    }
+    if (const auto spans = spansOf(said.text))
+        m_spans.insert(m_spans.end(), spans->begin(), spans->end());
+    else
+        from.wrong(said.place, u"\"%1\" is no stretch of hours"_s.arg(said.text.left(40)),
+            u"give hours such as 12:00-13:30 or 20:00-07:00, with days before them if you like, such as mon-fri 12:00-13:30"_s);
+}
+
+WeekHours WeekHours::read(Table &from, const QString &key)
+{
+    WeekHours hours;
+    for (const PlacedText &said : from.list(key, Need::May))
+        hours.add(from, said);
     return hours;
 }
 
-/// How many minutes more it is quiet by the longest span that has begun; 0 where none has.
-int QuietHours::leftAt(int minute) const
+WeekHours WeekHours::readOne(Table &from, const QString &key)
+{
+    WeekHours hours;
+    if (const QString text = from.text(key, {}); !text.isEmpty())
+        hours.add(from, { text, from.placeOf(key) });
+    return hours;
+}
+
+/// How many minutes are left of the longest span that has begun; 0 where none has.
+int WeekHours::leftAt(int minute) const
 {
     int most = 0;
     for (const Span &span : m_spans)
@@ -76,12 +88,12 @@ int QuietHours::leftAt(int minute) const
     return most;
 }
 
-bool QuietHours::at(const QDateTime &wall) const
+bool WeekHours::at(const QDateTime &wall) const
 {
     return leftAt(minuteOfWeek(wall)) > 0;
 }
 
-std::optional<QTime> QuietHours::endAfter(const QDateTime &wall) const
+std::optional<QTime> WeekHours::endAfter(const QDateTime &wall) const
 {
     const int now = minuteOfWeek(wall);
     int end = now;
@@ -91,4 +103,11 @@ std::optional<QTime> QuietHours::endAfter(const QDateTime &wall) const
             return std::nullopt;
     }
     return end == now ? std::nullopt : std::optional(QTime(0, 0).addSecs(end % kDay * 60));
+}
+
+bool WeekHours::meet(const WeekHours &other) const
+{
+    const auto begins = [](const Span &one, const WeekHours &in) { return in.leftAt(one.from) > 0; };
+    return std::ranges::any_of(m_spans, [&](const Span &span) { return begins(span, other); })
+        || std::ranges::any_of(other.m_spans, [&](const Span &span) { return begins(span, *this); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Quiet hours go by the clock on the wall, whatever becomes of it.
-#include "core/quiethours.h"
+// Hours of the week go by the clock on the wall, whatever becomes of it.
 #include "core/table.h"
+#include "core/weekhours.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Reading {
-    QuietHours hours;
+    WeekHours hours;
     Problems problems;
 };
 
 Reading read(const QByteArray &list)
 {
     Reading reading;
-    auto toml = parseToml("quiet-hours = " + list, u"site.toml"_s);
+    auto toml = parseToml("hours = " + list, u"site.toml"_s);
     Table table(*std::move(toml), u"site.toml"_s, reading.problems);
-    reading.hours = QuietHours::read(table, u"quiet-hours"_s);
+    reading.hours = WeekHours::read(table, u"hours"_s);
     return reading;
 }
 
@@ -33,13 +33,13 @@ const QDate kMonday{ 2026, 11, 23 };
 
 }
 
-class QuietHoursTest : public QObject {
+class WeekHoursTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void without_any_it_is_never_quiet()
+    void without_any_there_is_none_at_any_time()
     {
-        const QuietHours none;
+        const WeekHours none;
         QVERIFY(!none.any());
         for (int hour = 0; hour < 24; ++hour)
             QVERIFY(!none.at(on(kMonday, hour)) && !none.endAfter(on(kMonday, hour)));
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void they_last_from_their_first_second_to_before_their_last()
     {
-        const QuietHours noon = read("[\"12:00-13:30\"]").hours;
+        const WeekHours noon = read("[\"12:00-13:30\"]").hours;
         QVERIFY(noon.any());
         QVERIFY(!noon.at(on(kMonday, 11, 59, 59)));
         QVERIFY(noon.at(on(kMonday, 12)));
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void they_go_over_midnight_and_over_the_end_of_the_week()
     {
-        const QuietHours night = read("[\"20:00-07:00\"]").hours;
+        const WeekHours night = read("[\"20:00-07:00\"]").hours;
         for (int day = 0; day < 8; ++day) {
             QVERIFY(night.at(on(kMonday.addDays(day), 23, 30)));
             QVERIFY(night.at(on(kMonday.addDays(day), 6, 59)));
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void a_day_before_them_keeps_them_to_that_day()
     {
-        const QuietHours late = read("[\"fri-mon 22:00-01:00\", \"wed 12:00-13:00\"]").hours;
+        const WeekHours late = read("[\"fri-mon 22:00-01:00\", \"wed 12:00-13:00\"]").hours;
         const QList<bool> evenings{ true, false, false, false, true, true, true };
         for (int day = 0; day < 7; ++day) {
             QCOMPARE(late.at(on(kMonday.addDays(day), 22, 30)), evenings.at(day));
@@ -82,13 +82,41 @@ private Q_SLOTS:
 
     void hours_that_touch_end_together()
     {
-        const QuietHours two = read("[\"12:00-13:00\", \"12:30-14:00\", \"14:00-14:15\"]").hours;
+        const WeekHours two = read("[\"12:00-13:00\", \"12:30-14:00\", \"14:00-14:15\"]").hours;
         QCOMPARE(two.endAfter(on(kMonday, 12, 10)), QTime(14, 15));
+    }
+
+    void hours_meet_where_a_minute_is_in_both_data()
+    {
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<bool>("meet");
+        QTest::newRow("touching") << QByteArray("[\"08:00-12:00\"]") << QByteArray("[\"12:00-18:00\"]")
+                                  << false;
+        QTest::newRow("a minute") << QByteArray("[\"08:00-12:01\"]") << QByteArray("[\"12:00-18:00\"]")
+                                  << true;
+        QTest::newRow("within") << QByteArray("[\"08:00-18:00\"]") << QByteArray("[\"12:00-13:00\"]") << true;
+        QTest::newRow("other days") << QByteArray("[\"mon-fri 08:00-18:00\"]")
+                                    << QByteArray("[\"sat-sun 08:00-18:00\"]") << false;
+        QTest::newRow("over midnight")
+            << QByteArray("[\"sun 22:00-07:00\"]") << QByteArray("[\"mon 06:00-09:00\"]") << true;
+        QTest::newRow("the night before")
+            << QByteArray("[\"mon 22:00-07:00\"]") << QByteArray("[\"mon 06:00-09:00\"]") << false;
+        QTest::newRow("none") << QByteArray("[]") << QByteArray("[\"mon 06:00-09:00\"]") << false;
+    }
+
+    void hours_meet_where_a_minute_is_in_both()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, other);
+        QFETCH(bool, meet);
+        QCOMPARE(read(one).hours.meet(read(other).hours), meet);
+        QCOMPARE(read(other).hours.meet(read(one).hours), meet);
     }
 
     void a_whole_week_of_them_has_no_end()
     {
-        const QuietHours always = read("[\"00:00-12:00\", \"12:00-00:00\"]").hours;
+        const WeekHours always = read("[\"00:00-12:00\", \"12:00-00:00\"]").hours;
         QVERIFY(always.at(on(kMonday, 5)));
         QVERIFY(!always.endAfter(on(kMonday, 5)));
     }
@@ -96,7 +124,7 @@ private Q_SLOTS:
     void they_follow_the_wall_when_summer_time_comes_and_goes()
     {
         const QTimeZone berlin("Europe/Berlin");
-        const QuietHours night = read("[\"02:30-03:30\"]").hours;
+        const WeekHours night = read("[\"02:30-03:30\"]").hours;
         const auto quietMinutes = [&night, &berlin](QDate day) {
             int minutes = 0;
             for (QDateTime wall(day, QTime(1, 0), berlin); wall.time() < QTime(5, 0); wall = wall.addSecs(60))
@@ -124,11 +152,11 @@ private Q_SLOTS:
         const Reading reading = read("[\"08:00-09:00\", \"" + text + "\"]");
         QCOMPARE(reading.problems.size(), 1U);
         QCOMPARE(reading.problems.front().text(),
-            u"site.toml:1:31: \"%1\" is no time of quiet; give hours such as 12:00-13:30 or 20:00-07:00, "
+            u"site.toml:1:25: \"%1\" is no stretch of hours; give hours such as 12:00-13:30 or 20:00-07:00, "
             u"with days "
             "before them if you like, such as mon-fri 12:00-13:30"_s.arg(QString::fromUtf8(text)));
     }
 };
 
-QTEST_APPLESS_MAIN(QuietHoursTest)
-#include "tst_quiethours.moc"
+QTEST_APPLESS_MAIN(WeekHoursTest)
+#include "tst_weekhours.moc"
