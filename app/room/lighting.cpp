@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "lighting.h"
 
+#include "core/darkmood.h"
+#include "roomlight.h"
 #include "session.h"
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
 constexpr auto kHold
     = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
+constexpr double kGlide = 4.2; ///< seconds that a way home takes at least, however short it is
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
@@ -37,8 +40,11 @@ int stepped(int from, int steps)
 
 }
 
-Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Language &language, Clock &clock)
+Lighting::Lighting(const std::vector<Mood> &moods, const RoomLight &roomLight, Session &session,
+    const Language &language, Clock &clock)
     : m_catalog(moods)
+    , m_dark(darkMood())
+    , m_roomLight(roomLight)
     , m_session(session)
     , m_clock(clock)
     , m_tempo(0, { 0.25, 0.5 })
@@ -50,12 +56,12 @@ Lighting::Lighting(const std::vector<Mood> &moods, Session &session, const Langu
             Q_EMIT mood->chosenChanged();
     });
     // Leaving was asked for, idling was not; the room goes back to its own light either way.
-    connect(&session, &Session::forgotten, this, [this](Session::End by) {
-        m_heldUntil = m_clock.now() + kHold;
-        aim(by == Session::End::Leave);
-    });
+    connect(&session, &Session::forgotten, this,
+        [this](Session::End by) { goHome(by == Session::End::Leave ? By::Leaving : By::Nobody); });
+    connect(&session, &Session::phaseChanged, this, &Lighting::followVisit);
+    connect(&roomLight, &RoomLight::changed, this, &Lighting::followRoom);
 
-    aim(false);
+    aim(By::Nobody);
     m_travel.begin(); // the first frame is words on the room's own ground; its scene comes up slowly on it
     m_heldUntil = m_clock.now() + kHold;
 }
@@ -122,7 +128,7 @@ void Lighting::undo()
     if (visit.undoLength == 0)
         return;
     visit.light = visit.undo[--visit.undoLength];
-    aim(true);
+    aim(By::Visitor);
 }
 
 void Lighting::change(const LightChoice &choice)
@@ -137,17 +143,50 @@ void Lighting::change(const LightChoice &choice)
     }
     visit.undo[visit.undoLength++] = visit.light;
     visit.light = choice;
-    aim(true);
+    aim(By::Visitor);
 }
 
-void Lighting::aim(bool asked)
+bool Lighting::dark() const
+{
+    const auto phase = m_session.phase();
+    return !m_roomLight.open() && (phase == Session::Phase::Asleep || phase == Session::Phase::Leaving);
+}
+
+/// What the room wants shows where nobody is; a visit keeps the light it has.
+void Lighting::followRoom()
+{
+    m_session.setOwn(m_roomLight.own());
+    if (m_session.phase() == Session::Phase::Asleep)
+        aim(By::Nobody);
+}
+
+/// The first touch wakes a dark room at once, and one on its way there or back.
+void Lighting::followVisit()
+{
+    const bool awake = m_roomLight.open() && m_travel.words() == 1;
+    if (m_session.phase() != Session::Phase::Greeting || awake)
+        return;
+    m_heldUntil = m_clock.now();
+    aim(By::Visitor);
+}
+
+void Lighting::goHome(By by)
+{
+    m_heldUntil = m_clock.now() + kHold;
+    aim(by);
+    if (dark())
+        m_travel.dropWords(); // they went with all others
+}
+
+void Lighting::aim(By by)
 {
     const LightChoice &choice = m_session.visit().light;
     const int index = std::clamp(choice.mood, 0, int(m_catalog.size()) - 1);
-    const Mood &mood = m_catalog.at(std::size_t(index));
-    m_travel.aim(palette(mood, choice.setting), mood.scene, asked);
-    // A plain field has no weather, and needs no beat.
-    m_tempo.aim(mood.scene == SceneKind::Plain ? 0 : tempoOf(choice, mood));
+    const Mood &mood = dark() ? m_dark : m_catalog.at(std::size_t(index));
+    m_travel.aim({ palette(mood, dark() ? Setting() : choice.setting), mood.scene, dark() ? 0.0 : 1.0,
+        by != By::Nobody, by == By::Visitor ? 0 : kGlide });
+    const bool weather = mood.scene != SceneKind::Plain && !dark(); // without it no beat is needed
+    m_tempo.aim(weather ? tempoOf(choice, mood) : 0);
     Q_EMIT chosenChanged();
     keepBeating();
 }

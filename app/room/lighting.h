@@ -16,6 +16,7 @@
 #include <array>
 #include <vector>
 
+class RoomLight;
 class Session;
 
 class Lighting : public QObject {
@@ -35,6 +36,7 @@ class Lighting : public QObject {
     Q_PROPERTY(QColor softInk READ softInk NOTIFY shownChanged FINAL)
     Q_PROPERTY(QColor chosenInk READ chosenInk NOTIFY shownChanged FINAL)
     Q_PROPERTY(QList<qreal> scenes READ scenes NOTIFY shownChanged FINAL)
+    Q_PROPERTY(qreal words READ words NOTIFY shownChanged FINAL)
     Q_PROPERTY(qreal drift READ drift NOTIFY driftChanged FINAL)
     Q_PROPERTY(bool still READ still NOTIFY chosenChanged FINAL)
     Q_PROPERTY(bool changing READ changing NOTIFY shownChanged FINAL)
@@ -48,7 +50,8 @@ public:
     enum class Motion { Still = int(::Motion::Still), Slow, Gentle };
     Q_ENUM(Motion)
 
-    Lighting(const std::vector<Mood> &moods, Session &session, const Language &language, Clock &clock);
+    Lighting(const std::vector<Mood> &moods, const RoomLight &roomLight, Session &session,
+        const Language &language, Clock &clock);
 
     QColor skyTop() const { return shown(Token::SkyTop); }
     QColor skyMiddle() const { return shown(Token::SkyMiddle); }
@@ -64,6 +67,8 @@ public:
     QColor chosenInk() const { return shown(Token::ChosenInk); }
     /// How much there is of each scene, in the order of SceneKind; together 1.
     QList<qreal> scenes() const { return toList(m_travel.scenes()); }
+    /// How much of the words of the room at rest is shown, 0 (it is closed) to 1.
+    qreal words() const { return m_travel.words(); }
     /// How far the weather has come, in seconds at its own tempo. Changes 20 times a second, or not at all.
     qreal drift() const { return m_drift; }
     bool still() const { return motion() == Motion::Still; }
@@ -92,12 +97,20 @@ Q_SIGNALS:
 private:
     QColor shown(Token token) const;
     void change(const LightChoice &choice);
-    void aim(bool asked);
+    /// Who wants another light: somebody in the room, somebody who left it, or the room itself.
+    enum class By { Visitor, Leaving, Nobody };
+    void aim(By by);
+    bool dark() const;
+    void followRoom();
+    void followVisit();
+    void goHome(By by);
     void beat();
     void advance(double seconds);
     void keepBeating();
 
     const std::vector<Mood> &m_catalog;
+    const Mood m_dark;
+    const RoomLight &m_roomLight;
     Session &m_session;
     Clock &m_clock;
     QList<MoodChoice *> m_moods;

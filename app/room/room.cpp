@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "room.h"
 
-#include <algorithm>
-
-namespace {
-
-LightChoice ownLight(const Content &content)
-{
-    const auto &moods = content.catalog.moods;
-    const auto own = std::ranges::find(moods, content.settings.light.mood, &Mood::id);
-    const int index = own == moods.end() ? 0 : int(own - moods.begin());
-    return { index, content.settings.light.setting, content.settings.light.motion };
-}
-
-}
-
 Room::Room(
     Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes, Knobs knobs, KnobDrawer *drawer)
     : m_content(std::move(content))
-    , m_session(m_content.settings.visit, ownLight(m_content), clock)
+    , m_roomLight(m_content.settings, m_content.catalog.moods, clock)
+    , m_session(m_content.settings.visit, m_roomLight.own(), clock)
     , m_language(m_content.settings.languages, m_session)
-    , m_lighting(m_content.catalog.moods, m_session, m_language, clock)
+    , m_lighting(m_content.catalog.moods, m_roomLight, m_session, m_language, clock)
     , m_soundboard(m_content.catalog, m_content.settings.sound, m_session, m_language, { sink, tapes }, clock)
     , m_staffDoor(m_content.settings.staff.pin, m_session, clock)
     , m_soundDesk(std::move(knobs), m_content.settings.sound.ceiling, drawer, m_staffDoor, m_session,

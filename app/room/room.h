@@ -8,6 +8,7 @@
 #include "language.h"
 #include "library.h"
 #include "lighting.h"
+#include "roomlight.h"
 #include "session.h"
 #include "sound/sink.h"
 #include "sound/tapes.h"
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     const Content m_content;
+    RoomLight m_roomLight;
     Session m_session;
     Language m_language;
     Lighting m_lighting;

@@ -131,6 +131,13 @@ void Session::wipe()
     enter(Phase::Asleep);
 }
 
+void Session::setOwn(const LightChoice &own)
+{
+    m_own = own;
+    if (m_phase == Phase::Asleep)
+        forget(m_visit, m_own);
+}
+
 void Session::go(Place place, int item)
 {
     if (m_phase != Phase::Inside && m_phase != Phase::Asking)

@@ -65,6 +65,8 @@ public:
     Q_INVOKABLE void back();
     /// A person who listens or rests is not asked so soon whether they are there.
     void setListening(bool listening);
+    /// The room's own light is another from now on. Who is there keeps what they have.
+    void setOwn(const LightChoice &own);
     /// Whether there are places for staff at all; without, nobody gets there.
     void setStaffed(bool staffed) { m_staffed = staffed; }
 
@@ -84,7 +86,7 @@ private:
     std::chrono::milliseconds idleTime() const;
 
     const Settings::Visit m_rules;
-    const LightChoice m_own;
+    LightChoice m_own;
     Clock &m_clock;
     Phase m_phase = Phase::Asleep;
     End m_by = End::Leave;

@@ -11,6 +11,8 @@ constexpr double kUnasked
     = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
 constexpr double kSceneAsked = 0.2; ///< of the whole scene, a second: its lights are 30 L* from its ground
 constexpr double kSceneUnasked = 0.1;
+constexpr Slew::Limit kWordsAsked{ 0.6, 0.6 }; ///< of the words of a room at rest, a second
+constexpr Slew::Limit kWordsUnasked{ 0.12, 0.12 };
 constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top
 constexpr double kChroma = 25; ///< of a*b* a second
 constexpr double kStroke = 115; ///< L* a second for inks: strokes cover less than a tenth of any window
@@ -55,52 +57,63 @@ double shareOf(Lab from, Lab target, double rate, double seconds)
 
 }
 
-void Travel::aim(const Palette &colours, SceneKind scene, bool asked)
+Travel::Travel()
+    : m_words(1, kWordsUnasked)
 {
-    m_target = colours;
-    m_asked = asked;
-    m_scene = scene;
+}
+
+void Travel::aim(const Goal &goal)
+{
+    m_goal = goal;
+    m_left = goal.least;
+    m_scenes.aim(goal.scene, goal.asked ? kSceneAsked : kSceneUnasked);
+    m_words.aim(goal.words);
+    m_words.limit(goal.asked ? kWordsAsked : kWordsUnasked);
+}
+
+void Travel::begin()
+{
+    m_shown = m_goal.colours;
+    m_words = Slew(m_goal.words, kWordsUnasked);
+}
+
+bool Travel::groundsArrived() const
+{
+    return std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_goal.colours.begin());
 }
 
 void Travel::advance(double seconds)
 {
+    // One after the other: words go before the light does, and come before it where somebody woke the room.
+    if (!m_words.settled() && (m_goal.asked || m_goal.words == 0)) {
+        m_words.advance(seconds);
+        return;
+    }
     // Both at once would be more than a change that nobody asked for may be.
-    if (m_asked || std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_target.begin()))
-        advanceScenes(seconds);
+    if (m_goal.asked || groundsArrived())
+        m_scenes.advance(seconds);
+    if (groundsArrived() && m_scenes.settled())
+        m_words.advance(seconds);
+    const double most = m_left > seconds ? seconds / m_left : 1;
+    m_left -= seconds;
     constexpr auto kChosen
         = static_cast<std::size_t>(Token::Chosen); // the one ground that is not part of the place
-    advanceGrounds(0, kChosen, seconds);
-    advanceGrounds(kChosen, 1, seconds);
+    advanceGrounds(0, kChosen, seconds, most);
+    advanceGrounds(kChosen, 1, seconds, most);
     advanceInk(Token::Ink, { Token::Pebble, Token::SkyTop, Token::SkyMiddle },
         seconds); // titles stand on the bare sky
     advanceInk(Token::SoftInk, { Token::Pebble, Token::SkyTop, Token::SkyMiddle }, seconds);
     advanceInk(Token::ChosenInk, { Token::Chosen }, seconds);
 }
 
-/// One weather gives way to another like mist: whatever else is on the glass goes by the same share, so that
-/// all are one together, and a change of mind on the way is only another way.
-void Travel::advanceScenes(double seconds)
+void Travel::advanceGrounds(std::size_t first, std::size_t count, double seconds, double share)
 {
-    auto &comes = m_scenes[static_cast<std::size_t>(m_scene)];
-    const double room = (m_asked ? kSceneAsked : kSceneUnasked) * seconds, left = 1 - comes;
-    if (left <= room) {
-        m_scenes = allOf(m_scene);
-        return;
-    }
-    for (double &share : m_scenes)
-        share *= 1 - room / left;
-    comes = 1 - left + room;
-}
-
-void Travel::advanceGrounds(std::size_t first, std::size_t count, double seconds)
-{
-    const double rate = m_asked ? kAsked : kUnasked;
-    double share = 1;
+    const double rate = m_goal.asked ? kAsked : kUnasked;
     for (std::size_t i = first; i < first + count; ++i)
-        share = std::min(share, shareOf(m_shown[i], m_target[i], rate, seconds));
+        share = std::min(share, shareOf(m_shown[i], m_goal.colours[i], rate, seconds));
     const auto part = [share](double a, double b) { return a + (b - a) * share; };
     for (std::size_t i = first; i < first + count; ++i) {
-        const Lab from = m_shown[i], to = m_target[i];
+        const Lab from = m_shown[i], to = m_goal.colours[i];
         m_shown[i] = share < 1
             ? Lab{ part(from.lightness, to.lightness), part(from.a, to.a), part(from.b, to.b) }
             : to;
@@ -111,7 +124,7 @@ void Travel::advanceGrounds(std::size_t first, std::size_t count, double seconds
 /// for it, and nobody loses sight of the words while the light goes from night to noon.
 void Travel::advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds)
 {
-    const Lab from = m_shown[ink], to = m_target[ink];
+    const Lab from = m_shown[ink], to = m_goal.colours[ink];
     m_shown[ink] = { slewed(from.lightness, wayOf(ink, grounds), kStroke, seconds),
         slewed(from.a, to.a, kChroma, seconds), slewed(from.b, to.b, kChroma, seconds) };
 }
@@ -122,13 +135,13 @@ void Travel::advanceInk(Token ink, std::initializer_list<Token> grounds, double 
 double Travel::wayOf(Token ink, std::initializer_list<Token> grounds) const
 {
     const Token nearest = *grounds.begin();
-    const Lab here = m_shown[ink], wished = m_target[ink];
+    const Lab here = m_shown[ink], wished = m_goal.colours[ink];
     const auto reads = [&](Lab stroke, double least) {
         return std::ranges::all_of(grounds, [&](Token ground) {
             return contrast(toRgb(stroke), toRgb(m_shown[ground])) >= (ground == nearest ? least : kLarge);
         });
     };
-    if (m_shown[nearest] == m_target[nearest] || reads(wished, kReadable))
+    if (m_shown[nearest] == m_goal.colours[nearest] || reads(wished, kReadable))
         return wished.lightness;
     if (reads(here, kComfortable))
         return here.lightness;
@@ -136,5 +149,5 @@ double Travel::wayOf(Token ink, std::initializer_list<Token> grounds) const
     utmost.lightness = paler(here, m_shown[nearest]) ? kPalest : kDeepest;
     if (reads(utmost, kReadable))
         return utmost.lightness;
-    return paler(wished, m_target[nearest]) ? kPalest : kDeepest;
+    return paler(wished, m_goal.colours[nearest]) ? kPalest : kDeepest;
 }

@@ -5,33 +5,50 @@
 
 #include "core/palette.h"
 #include "core/slew.h"
+#include "scenemix.h"
 
 #include <initializer_list>
 
+/// Where the light goes, and how.
+struct Goal {
+    Palette colours{};
+    SceneKind scene = SceneKind::Plain;
+    double words = 1; ///< how much of the words of a room at rest, 0 to 1
+    bool asked = false; ///< by somebody in the room: it may go faster
+    double least = 0; ///< seconds that the grounds take at least, however short their way
+};
+
 class Travel {
 public:
-    /// Where to, in colours and in weather. `asked` by somebody in the room it may go faster.
-    void aim(const Palette &colours, SceneKind scene, bool asked);
-    /// The first ground of all is shown at once, as a plain field; its scene comes later.
-    void begin() { m_shown = m_target; }
+    Travel();
+
+    void aim(const Goal &goal);
+    /// The first ground and words of all are shown at once, on a plain field; the scene comes later.
+    void begin();
+    /// Words that have just gone by themselves: there is nothing to fade.
+    void dropWords() { m_words = Slew(0, {}); }
     /// One step, `seconds` further. The grounds of the place all go the same share of what each has left, as
-    /// much as the limits on lightness, luminance and chroma let the slowest of them, so that a mood keeps
-    /// its own proportions.
+    /// much as the limits on lightness, luminance and chroma let the slowest of them and the least time of
+    /// all allows, so that a mood keeps its own proportions.
     void advance(double seconds);
 
     [[nodiscard]] const Palette &shown() const { return m_shown; }
-    [[nodiscard]] const SceneShares &scenes() const { return m_scenes; }
-    [[nodiscard]] bool arrived() const { return m_shown == m_target && m_scenes == allOf(m_scene); }
+    [[nodiscard]] const SceneShares &scenes() const { return m_scenes.shown(); }
+    [[nodiscard]] double words() const { return m_words.shown(); }
+    [[nodiscard]] bool arrived() const
+    {
+        return m_shown == m_goal.colours && m_scenes.settled() && m_words.settled();
+    }
 
 private:
-    void advanceScenes(double seconds);
-    void advanceGrounds(std::size_t first, std::size_t count, double seconds);
+    [[nodiscard]] bool groundsArrived() const;
+    void advanceGrounds(std::size_t first, std::size_t count, double seconds, double share);
     void advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds);
     [[nodiscard]] double wayOf(Token ink, std::initializer_list<Token> grounds) const;
 
-    Palette m_target{};
+    Goal m_goal;
     Palette m_shown{};
-    SceneShares m_scenes = allOf(SceneKind::Plain);
-    SceneKind m_scene = SceneKind::Plain;
-    bool m_asked = false;
+    SceneMix m_scenes;
+    Slew m_words;
+    double m_left = 0; ///< seconds that the grounds take at least from here
 };

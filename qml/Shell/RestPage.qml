@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The room at rest: a place, an invitation, and nothing else. The first touch only wakes it.
+// The room at rest: a place, an invitation, and nothing else; of a closed room, the place by night. The first touch only
+// wakes it.
 // qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
@@ -10,6 +11,7 @@ FocusScope {
 
     required property Session session
     required property Language language
+    required property Lighting lighting
     readonly property bool awake: root.session.phase === Session.Phase.Greeting
 
     focus: true
@@ -19,6 +21,8 @@ FocusScope {
         y: Math.max(Theme.gap, (root.height - Theme.bar - height) * (Theme.compact ? 0.5 : 0.62))
         width: Math.min(parent.width - 2 * Theme.margin, 1.25 * Theme.measure)
         spacing: Theme.compact ? Theme.gap : Theme.gap * 1.6
+        opacity: root.lighting.words
+        visible: opacity > 0
 
         Title {
             width: parent.width

@@ -115,7 +115,7 @@ FocusScope {
         }
     }
 
-    Component { id: rest; RestPage { session: root.session; language: root.room.language } }
+    Component { id: rest; RestPage { session: root.session; language: root.room.language; lighting: root.room.lighting } }
     Component { id: door; DoorPage { session: root.session; lighting: root.room.lighting } }
     Component { id: home; HomePage { session: root.session; staffDoor: root.room.staffDoor } }
     Component { id: light; LightPage { session: root.session; lighting: root.room.lighting } }

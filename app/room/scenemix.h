@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+// Which weather is on the glass, and how much of it. One gives way to another like mist: whatever else is there goes by
+// the same share, so that all are one together, and a change of mind on the way is only another way.
+#pragma once
+
+#include "core/scenekind.h"
+
+class SceneMix {
+public:
+    /// To all of `scene`, by at most `rate` of the whole a second.
+    void aim(SceneKind scene, double rate)
+    {
+        m_scene = scene;
+        m_rate = rate;
+    }
+    void advance(double seconds)
+    {
+        double &comes = m_shown[static_cast<std::size_t>(m_scene)];
+        const double left = 1 - comes, step = m_rate * seconds;
+        if (left <= step) {
+            m_shown = allOf(m_scene);
+            return;
+        }
+        for (double &share : m_shown)
+            share *= 1 - step / left;
+        comes = 1 - left + step;
+    }
+
+    [[nodiscard]] const SceneShares &shown() const { return m_shown; }
+    [[nodiscard]] bool settled() const { return m_shown == allOf(m_scene); }
+
+private:
+    SceneShares m_shown = allOf(SceneKind::Plain);
+    SceneKind m_scene = SceneKind::Plain;
+    double m_rate = 0;
+};
