@@ -14,7 +14,7 @@ Item {
 
     height: Theme.bar
     opacity: root.shown ? 1 : 0
-    visible: opacity > 0
+    visible: opacity > 0 && root.shown  // it goes with all words, and must not come back with those of rest
 
     Behavior on opacity { NumberAnimation { duration: Theme.settle } }
 

@@ -46,7 +46,7 @@ FocusScope {
             width: parent.width
             spacing: Theme.gap
             opacity: root.awake ? 1 : 0
-            visible: opacity > 0
+            visible: opacity > 0 && root.session.phase !== Session.Phase.Asleep
 
             Behavior on opacity { NumberAnimation { duration: Theme.settle } }
 

@@ -81,6 +81,7 @@ FocusScope {
         }
         Prompt {
             anchors.fill: parent
+            visible: opacity > 0 && root.begun
             shown: root.asking
             onStayAsked: root.session.touched()
         }
