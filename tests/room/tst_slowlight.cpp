@@ -6,6 +6,8 @@
 
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kTolerance = 1.01;
@@ -85,6 +87,46 @@ private Q_SLOTS:
         kiosk.clock.crank(15s); // one way across, and not one for each wish
         QVERIFY(!kiosk.lighting.changing());
         QVERIFY(kiosk.lighting.shownPalette() == palette(shippedContent().catalog.moods.at(1), setting));
+    }
+
+    void four_hundred_moods_in_twenty_seconds_end_in_the_last_one()
+    {
+        for (unsigned seed = 1; seed <= 30; ++seed) {
+            std::mt19937 random(seed);
+            Kiosk kiosk;
+            kiosk.goHome();
+            LightSpeed fastest;
+            const auto moods = unsigned(kiosk.lighting.moods().size());
+            unsigned last = 0;
+            for (int tap = 0; tap < 400; ++tap) {
+                last = unsigned(random() % moods);
+                kiosk.lighting.choose(kiosk.lighting.moods().at(int(last)));
+                fastest.atLeast(watch(kiosk, 50ms));
+            }
+            fastest.atLeast(watch(kiosk, 15s)); // one way across at most, and not one for each wish
+            QVERIFY2(gentle(fastest), qPrintable(u"seed %1: %2"_s.arg(seed).arg(text(fastest))));
+            QVERIFY(!kiosk.lighting.changing());
+            QVERIFY(kiosk.lighting.shownPalette() == palette(shippedContent().catalog.moods.at(last), {}));
+        }
+    }
+
+    void after_a_stall_the_light_goes_on_from_where_it_stood()
+    {
+        Kiosk kiosk, steady;
+        for (Kiosk *each : { &kiosk, &steady }) {
+            each->goHome();
+            each->lighting.choose(each->lighting.moods().at(1));
+            each->clock.crank(2s);
+        }
+        const Palette before = kiosk.lighting.shownPalette();
+        kiosk.clock.stall(3s); // sixty beats that never came, and one that came late
+        QVERIFY(!(kiosk.lighting.shownPalette() == before));
+        const LightSpeed step = between(before, kiosk.lighting.shownPalette(), 0.06);
+        QVERIFY2(gentle(step), qPrintable(text(step)));
+        const LightSpeed after = watch(kiosk, 15s);
+        QVERIFY2(gentle(after), qPrintable(text(after)));
+        steady.clock.crank(15s);
+        QVERIFY(kiosk.lighting.shownPalette() == steady.lighting.shownPalette());
     }
 
     void what_nobody_asked_for_is_slower_still()
