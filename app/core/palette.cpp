@@ -40,11 +40,12 @@ Palette asDrawn(const Mood &mood)
     return p;
 }
 
-/// Five steps of about an eighth of what the mood has, so that dim moods move little and bright ones more.
+/// Five steps of about an eighth of what the mood has, so that dim moods move little and bright ones more. Towards
+/// brighter they are shorter: there words need the room in dim moods, and in bright ones eyes do.
 double brightened(double lightness, int step, bool dark)
 {
     const double reach = dark ? 1.1 + 0.11 * lightness : 1.0 + 0.052 * lightness;
-    const double moved = lightness + step * (dark || step < 0 ? reach : 0.35 * reach);
+    const double moved = lightness + step * reach * (step < 0 ? 1 : dark ? 0.7 : 0.28);
     return std::clamp(moved, kDarkest, kLightest);
 }
 

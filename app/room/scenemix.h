@@ -7,16 +7,12 @@
 
 class SceneMix {
 public:
-    /// To all of `scene`, by at most `rate` of the whole a second.
-    void aim(SceneKind scene, double rate)
-    {
-        m_scene = scene;
-        m_rate = rate;
-    }
-    void advance(double seconds)
+    void aim(SceneKind scene) { m_scene = scene; }
+    /// Nearer by at most `step` of the whole.
+    void advance(double step)
     {
         double &comes = m_shown[static_cast<std::size_t>(m_scene)];
-        const double left = 1 - comes, step = m_rate * seconds;
+        const double left = 1 - comes;
         if (left <= step) {
             m_shown = allOf(m_scene);
             return;
@@ -32,5 +28,4 @@ public:
 private:
     SceneShares m_shown = allOf(SceneKind::Plain);
     SceneKind m_scene = SceneKind::Plain;
-    double m_rate = 0;
 };

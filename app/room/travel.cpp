@@ -6,11 +6,12 @@
 
 namespace {
 
-constexpr double kAsked = 14.5; ///< L* a second, below the 15 that a visitor may ask for
+constexpr double kAsked
+    = 13.4; ///< L* a second: below the 15 that a visitor may ask for with a scene that comes on top
 constexpr double kUnasked
     = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
 constexpr double kSceneAsked = 0.2; ///< of the whole scene, a second: its lights are 30 L* from its ground
-constexpr double kSceneUnasked = 0.1;
+constexpr double kSceneBeside = 0.1; ///< the same while grounds move too, and where nobody asked
 constexpr Slew::Limit kWordsAsked{ 0.6, 0.6 }; ///< of the words of a room at rest, a second
 constexpr Slew::Limit kWordsUnasked{ 0.12, 0.12 };
 constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top
@@ -66,7 +67,7 @@ void Travel::aim(const Goal &goal)
 {
     m_goal = goal;
     m_left = goal.least;
-    m_scenes.aim(goal.scene, goal.asked ? kSceneAsked : kSceneUnasked);
+    m_scenes.aim(goal.scene);
     m_words.aim(goal.words);
     m_words.limit(goal.asked ? kWordsAsked : kWordsUnasked);
 }
@@ -91,7 +92,7 @@ void Travel::advance(double seconds)
     }
     // Both at once would be more than a change that nobody asked for may be.
     if (m_goal.asked || groundsArrived())
-        m_scenes.advance(seconds);
+        m_scenes.advance((m_goal.asked && groundsArrived() ? kSceneAsked : kSceneBeside) * seconds);
     if (groundsArrived() && m_scenes.settled())
         m_words.advance(seconds);
     const double most = m_left > seconds ? seconds / m_left : 1;

@@ -34,7 +34,7 @@ Walls::Walls(const View &view)
 {
     for (std::size_t i = 0; i < static_cast<std::size_t>(view.width); ++i) {
         const float x = 2 * view.x(i) / view.aspect - 1.12F;
-        m_near.push_back(ramp(0.35F, 1.25F, std::abs(x)));
+        m_near.push_back(std::min(1.0F, 0.8F * view.aspect) * ramp(0.35F, 1.25F, std::abs(x)));
     }
 }
 

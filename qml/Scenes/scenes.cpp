@@ -8,6 +8,7 @@
 #include "dapple.h"
 #include "fold.h"
 #include "pools.h"
+#include "quiet.h"
 #include "waterlight.h"
 
 namespace {
@@ -59,6 +60,7 @@ std::vector<std::unique_ptr<Layer>> layersOf(SceneKind kind, const View &view)
         return Sheets(view)
             .add<Air>(AirShape { 0.46F, 0.20F, 0.85F, 0.12F, 0.50F, 0 })
             .add<Walls>()
+            .add<Quiet>()
             .add<Fold>(kHearth)
             .add<Coals>()
             .add<Fold>(kSill)
@@ -66,6 +68,7 @@ std::vector<std::unique_ptr<Layer>> layersOf(SceneKind kind, const View &view)
     case SceneKind::Mist:
         return Sheets(view)
             .add<Air>(AirShape { 0.38F, 0.22F, 1.1F, 0, 0.40F, 0.20F })
+            .add<Quiet>()
             .add<Fold>(kFarthest)
             .add<Bank>(BankShape { 0.630F, 0.11F, 0.75F, 1, 0.0060 })
             .add<Fold>(kFarther)
@@ -80,12 +83,14 @@ std::vector<std::unique_ptr<Layer>> layersOf(SceneKind kind, const View &view)
             .add<Fold>(kThicket)
             .add<Dapple>()
             .add<Pools>()
+            .add<Quiet>()
             .add<Fold>(kFloor)
             .all();
     case SceneKind::Water:
         return Sheets(view)
             .add<Air>(AirShape { 0.36F, 0.22F, 1, 0, 0.30F, 0.10F })
             .add<Net>()
+            .add<Quiet>()
             .add<Fold>(kShore)
             .add<Sheet>()
             .all();
@@ -93,11 +98,19 @@ std::vector<std::unique_ptr<Layer>> layersOf(SceneKind kind, const View &view)
         return Sheets(view)
             .add<Air>(AirShape { 0.50F, 0.24F, 1.2F, 0, 0.30F, 0.10F })
             .add<Clouds>()
+            .add<Quiet>()
             .add<Fold>(kPlain)
             .add<Fold>(kField)
             .all();
     case SceneKind::Hills:
-        return Sheets(view).add<Air>(AirShape {}).add<Fold>(kRange).add<Fold>(kHill).add<Fold>(kSlope).add<Fold>(kMeadow).all();
+        return Sheets(view)
+            .add<Air>(AirShape {})
+            .add<Quiet>()
+            .add<Fold>(kRange)
+            .add<Fold>(kHill)
+            .add<Fold>(kSlope)
+            .add<Fold>(kMeadow)
+            .all();
     }
     return {};
 }

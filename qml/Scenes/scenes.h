@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The one quiet place in each of its weathers: which layers it has, from the back to the front.
+// The one quiet place in each of its weathers: which layers it has, from the back to the front. Where a page has bare
+// words, above and on the left, all of them are quiet.
 #pragma once
 
 #include "core/scenekind.h"

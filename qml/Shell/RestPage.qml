@@ -14,23 +14,26 @@ FocusScope {
     required property Lighting lighting
     readonly property bool awake: root.session.phase === Session.Phase.Greeting
 
+    // Bare words end well before the light, where there is room for that.
+    readonly property real measure: Theme.compact || Theme.upright ? root.width - 2 * Theme.margin : 0.42 * root.width - Theme.margin
+
     focus: true
 
     Column {
         x: Theme.margin
         y: Math.max(Theme.gap, (root.height - Theme.bar - height) * (Theme.compact ? 0.5 : 0.62))
-        width: Math.min(parent.width - 2 * Theme.margin, 1.25 * Theme.measure)
+        width: parent.width - 2 * Theme.margin
         spacing: Theme.compact ? Theme.gap : Theme.gap * 1.6
         opacity: root.lighting.words
         visible: opacity > 0
 
         Title {
-            width: parent.width
+            width: root.measure
             //% "This corner is yours for a while."
             text: qsTrId("rest-title")
         }
         Words {
-            width: Math.min(parent.width, Theme.measure)
+            width: root.measure
             color: Theme.softInk
             text: root.awake
                   //% "Nothing starts by itself, and nothing you choose is kept."

@@ -68,9 +68,9 @@ Way wayHome(Kiosk &kiosk, End end)
         kiosk.session.visit().light.setting);
     while (kiosk.lighting.changing()) {
         const Palette before = kiosk.lighting.shownPalette();
-        const double picture = kiosk.lighting.picture();
+        const auto scenes = kiosk.lighting.scenes();
         way.speed.atLeast(watch(kiosk, 50ms));
-        const bool moved = !(before == kiosk.lighting.shownPalette()) || picture != kiosk.lighting.picture();
+        const bool moved = !(before == kiosk.lighting.shownPalette()) || scenes != kiosk.lighting.scenes();
         way.seconds += moved ? 0.05 : 0;
         way.picture += moved && groundsAre(before, way.to) ? 0.05 : 0;
     }

@@ -39,7 +39,7 @@ private Q_SLOTS:
         ClosedKiosk kiosk;
         QVERIFY(kiosk.showsDark());
         QCOMPARE(kiosk.lighting.words(), 0.0);
-        QCOMPARE(kiosk.lighting.picture(), 1.0); // the place by night, not an empty glass
+        QCOMPARE(kiosk.lighting.scenes().first(), 0.0); // the place by night, not an empty glass
         QCOMPARE(kiosk.clock.beats(), 1U); // no weather either: only the wall is looked at
         const QSignalSpy shown(&kiosk.lighting, &Lighting::shownChanged);
         const QSignalSpy drift(&kiosk.lighting, &Lighting::driftChanged);

@@ -149,7 +149,7 @@ private Q_SLOTS:
                     const QImage picture = painted(p, allOf(mood.scene), t, { 160, 100 });
                     for (const Token ink : { Token::Ink, Token::SoftInk }) {
                         title = std::min(title, contrastWithin(picture, { 0.04, 0.04, 0.94, 0.16 }, p[ink]));
-                        rest = std::min(rest, contrastWithin(picture, { 0.04, 0.28, 0.56, 0.30 }, p[ink]));
+                        rest = std::min(rest, contrastWithin(picture, { 0.04, 0.20, 0.38, 0.28 }, p[ink]));
                     }
                 }
         qInfo("%s: above %.2f, at rest %.2f", qPrintable(id), title, rest);
