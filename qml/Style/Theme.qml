@@ -50,6 +50,7 @@ QtObject {
     readonly property real round: (theme.compact ? 6 : 8.5) * theme.unit
     readonly property real signSize: Math.round((theme.compact ? 8 : 11.5) * theme.unit)
     readonly property real signSmall: Math.round(6.6 * theme.unit)
+    readonly property real tokenSize: Math.ceil(12 * theme.mm)  // the least at which tokens are tested to be told apart
 
     // Type: the smallest capitals of our families are 0.714 of their size; none is under 4.8 mm.
     readonly property real capital: 0.714
