@@ -6,6 +6,7 @@
 #include "core/tokencolours.h"
 #include "qml/silhouette.h"
 #include "qml/tokenglass.h"
+#include "qml/tokenplan.h"
 
 #include <QHash>
 #include <QTest>
@@ -21,11 +22,9 @@ namespace {
 constexpr double kDensity = 3.86; // pixels in a millimetre: the coarsest glass there is
 constexpr double kSide = 12 * kDensity;
 constexpr int kPitch = 56;
-constexpr int kMillimetre = 4;
 constexpr int kReach = 3; // pixels that a glance may be off by: three quarters of a millimetre
 
 constexpr Rgb kBlack{ 0, 0, 0 }, kWhite{ 1, 1, 1 };
-constexpr Rgb kPlanGround{ 0, 0.5, 1 }; // without red, so that the red of a plan is its body
 
 QPoint middle(std::size_t column, std::size_t row)
 {
@@ -41,71 +40,6 @@ Rgb toRgb(QRgb pixel)
 {
     return { qRed(pixel) / 255.0, qGreen(pixel) / 255.0, qBlue(pixel) / 255.0 };
 }
-
-void eachPixel(QRect where, const std::function<void(QPoint)> &visit)
-{
-    for (int y = where.top(); y <= where.bottom(); ++y)
-        for (int x = where.left(); x <= where.right(); ++x)
-            visit({ x, y });
-}
-
-QRect around(QPoint pixel, int reach)
-{
-    return { pixel - QPoint(reach, reach), pixel + QPoint(reach, reach) };
-}
-
-/// A place where a body ends, and the rim beside it.
-struct Edge {
-    QPoint body, rim;
-};
-
-/// Where bodies, rims and ground are, whatever their colours.
-class Plan {
-public:
-    explicit Plan(QImage drawn)
-        : m_drawn(std::move(drawn))
-    {
-    }
-
-    [[nodiscard]] int body(QPoint pixel) const { return qRed(m_drawn.pixel(pixel)); } ///< 0 to 255
-    [[nodiscard]] bool isGround(QPoint pixel) const { return m_drawn.pixel(pixel) == m_ground; }
-    [[nodiscard]] bool nearGround(QPoint pixel, int reach) const
-    {
-        bool found = false;
-        eachPixel(around(pixel, reach), [&](QPoint other) { found = found || isGround(other); });
-        return found;
-    }
-    /// For each pixel of body that is near the ground, the darkest pixel within a millimetre of it.
-    [[nodiscard]] std::vector<Edge> edgesIn(QRect where) const
-    {
-        std::vector<Edge> edges;
-        eachPixel(where, [&](QPoint pixel) {
-            if (body(pixel) < 250 || !nearGround(pixel, kMillimetre))
-                return;
-            Edge edge{ pixel, pixel };
-            eachPixel(around(pixel, kMillimetre), [&](QPoint other) {
-                if (qGray(m_drawn.pixel(other)) < qGray(m_drawn.pixel(edge.rim)))
-                    edge.rim = other;
-            });
-            edges.push_back(edge);
-        });
-        return edges;
-    }
-    /// The pixels of `where` that are nothing but body.
-    [[nodiscard]] std::vector<QPoint> bodyIn(QRect where) const
-    {
-        std::vector<QPoint> pixels;
-        eachPixel(where, [&](QPoint pixel) {
-            if (body(pixel) >= 250)
-                pixels.push_back(pixel);
-        });
-        return pixels;
-    }
-
-private:
-    QImage m_drawn;
-    QRgb m_ground = toColour(kPlanGround).rgb();
-};
 
 }
 
@@ -125,7 +59,7 @@ private:
     /// Every thing in every colour of `colours`, a row for each.
     void layAll(TokenGlass &glass, const std::vector<TokenColour> &colours, double side = kSide) const;
     [[nodiscard]] QImage draw(const std::vector<TokenColour> &colours, Rgb ground, double side = kSide) const;
-    [[nodiscard]] Plan plan() const { return Plan(draw({ { {}, kWhite, kBlack } }, kPlanGround)); }
+    [[nodiscard]] Plan plan() const { return Plan(draw({ { {}, kWhite, kBlack } }, Plan::kGround)); }
     [[nodiscard]] std::vector<Silhouette> silhouettes(double side) const;
     /// The least contrast that a body of any row has with its rim, anywhere along its end.
     [[nodiscard]] double worstEdge(const QImage &image, const std::vector<Edge> &edges) const;
