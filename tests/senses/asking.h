@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whether what changes was asked for. A mood takes eight seconds to arrive after its tap, so "no touch within
 // the last second" alone would blame it: what began within a second after a touch stays asked for until light
-// has been at rest for half a second. Weather never stands still, and a mood sets out slowly: at rest is what
-// moves by less than half of what it may when nobody asks.
+// has been at rest for a second. Not for half of one, because Leave takes the words away at once and wipes
+// the visit, and its light with it, a second after its touch. Weather never stands still, and a mood sets out
+// slowly: at rest is what moves by less than half of what it may when nobody asks.
 #pragma once
 
 #include <algorithm>
@@ -11,7 +12,7 @@
 class Asking {
 public:
     using Moment = std::chrono::milliseconds;
-    static constexpr Moment kFresh{ 1000 }, kRest{ 500 };
+    static constexpr Moment kFresh{ 1000 }, kRest{ 1000 };
 
     void touched(Moment when) { m_touched = std::max(m_touched, when); }
     /// True while `when` is so soon after a touch that nothing else matters.

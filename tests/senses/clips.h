@@ -11,9 +11,12 @@
 #include <functional>
 #include <vector>
 
+/// When somebody touches the glass.
+enum class Touched { Never, Once, AllTheWhile };
+
 struct LightClip {
     const char *name;
-    bool asked; ///< somebody touches the glass all the while
+    Touched touched; ///< once is at the beginning
     std::chrono::milliseconds step; ///< between two pictures
     double seconds;
     std::function<void(QImage &picture, double second)> paint;

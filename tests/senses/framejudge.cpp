@@ -9,6 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto kTenth = 100ms;
 constexpr auto kSlack = 5ms; ///< a frame that comes a little late still belongs
 
 /// The mean change of every window.
@@ -75,11 +76,11 @@ void FrameJudge::settle(Moment when)
     }
     if (!m_asking.asked() || m_frames.empty())
         return;
-    if (change(&Frame::lightness, Asking::kRest).worst < limits::kUnaskedInASecond / 4)
+    if (change(&Frame::lightness, Asking::kRest).worst < limits::kUnaskedInASecond / 2)
         m_asking.end(when);
 }
 
-/// Within the last `span`, as far back as `since`. A short span does not reach over what nobody saw.
+/// Within the last `span`, as far back as `since`. What nobody saw may have taken longer than a tenth.
 FrameJudge::Spread FrameJudge::change(Tiles Frame::*what, Moment span, Moment since) const
 {
     Tiles low = m_frames.back().*what, high = low;
@@ -88,7 +89,7 @@ FrameJudge::Spread FrameJudge::change(Tiles Frame::*what, Moment span, Moment si
         const bool before = frame.when + span + kSlack < m_frames.back().when;
         if (before && f + 2 != m_frames.size())
             break; // after a stall the picture before it is the neighbour, however long ago
-        if (frame.when < since || (span < 1s && m_frames[f + 1].late))
+        if (frame.when < since || (span == kTenth && m_frames[f + 1].late))
             break;
         for (std::size_t i = 0; i < low.size(); ++i) {
             low[i] = std::min(low[i], (frame.*what)[i]);
@@ -106,7 +107,7 @@ FrameJudge::Spread FrameJudge::change(Tiles Frame::*what, Moment span, Moment si
 void FrameJudge::measure()
 {
     const Moment when = m_frames.back().when;
-    const Spread tenth = change(&Frame::lightness, 100ms), second = change(&Frame::lightness, 1s);
+    const Spread tenth = change(&Frame::lightness, kTenth), second = change(&Frame::lightness, 1s);
     const double luminance = change(&Frame::luminance, 1s).quarter;
     m_most.lightnessInATenth = std::max(m_most.lightnessInATenth, tenth.quarter);
     m_most.worstWindowInATenth = std::max(m_most.worstWindowInATenth, tenth.worst);
@@ -131,7 +132,7 @@ void FrameJudge::holdUnasked(Moment when)
     const double second = change(&Frame::lightness, 1s, m_asking.since()).worst;
     m_findings.hold(limits::kUnaskedSecond, second, when, false);
     m_findings.hold(
-        limits::kUnaskedTenth, change(&Frame::lightness, 100ms, m_asking.since()).worst, when, false);
+        limits::kUnaskedTenth, change(&Frame::lightness, kTenth, m_asking.since()).worst, when, false);
     if (second > limits::kUnaskedInASecond)
         m_sudden.push_back(when);
 }

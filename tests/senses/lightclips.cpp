@@ -16,6 +16,7 @@ using Value = std::function<double(double)>; ///< luminance at a second
 
 constexpr QSize kSize(320, 200); ///< a tile is 5 x 5 pixels
 constexpr auto kFrame = 33ms, kFine = 20ms;
+constexpr Touched kAsked = Touched::AllTheWhile, kUnasked = Touched::Never;
 constexpr double kTurn = 2 * std::numbers::pi;
 
 QColor grey(double luminance)
@@ -129,6 +130,19 @@ Paint leaves(double speed, double growth)
     };
 }
 
+/// Lighter from the left to the right and above its edge, and all of it lighter by so many L* a second.
+Paint hill(double rate)
+{
+    return [=](QImage &picture, double t) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const double lightness = 20 + rate * t + 0.06 * x;
+            QPainter painter(&picture);
+            painter.fillRect(x, 0, 1, 200, grey(luminanceOf(lightness + 4)));
+            painter.fillRect(x, 100 + x / 10, 1, 200, grey(luminanceOf(lightness)));
+        }
+    };
+}
+
 const QColor kRed(255, 0, 0), kRust(200, 120, 100), kDarkRed(40, 0, 0);
 
 }
@@ -136,70 +150,77 @@ const QColor kRed(255, 0, 0), kRust(200, 120, 100), kDarkRed(40, 0, 0);
 const std::vector<LightClip> &lightClips()
 {
     static const std::vector<LightClip> clips{
-        { "nothing changes", false, kFrame, 3, parts(0.5, fixed(0.3), fixed(0.36)), 0, 0, 0, "" },
-        { "2 Hz by 0.11", true, kFine, 3, greyBlink(2, 0.3, 0.11), 2, 2, 0, "V1 V3" },
-        { "3 Hz by 0.11", true, kFine, 3, greyBlink(3, 0.3, 0.11), 3, 3, 0, "V1 V3" },
-        { "4 Hz by 0.11", true, kFine, 3, greyBlink(4, 0.3, 0.11), 4, 4, 0, "V1 V3" },
-        { "2 Hz by 0.09", true, kFine, 3, greyBlink(2, 0.3, 0.09), 0, 2, 0, "V3" },
-        { "3 Hz by 0.09", true, kFine, 3, greyBlink(3, 0.3, 0.09), 0, 3, 0, "V3" },
-        { "4 Hz by 0.09", true, kFine, 3, greyBlink(4, 0.3, 0.09), 0, 4, 0, "V3" },
-        { "4 Hz by 0.04", true, kFine, 3, greyBlink(4, 0.3, 0.04), 0, 0, 0, "" },
-        { "4 Hz by 0.11, nobody asked", false, kFine, 3, greyBlink(4, 0.2, 0.11), 4, 4, 0, "V1 V3 V4" },
-        { "26 of a hundred of a window", true, kFine, 3, greyBlink(3, 0.2, 0.2, 17), 3, 3, 0, "V1 V3" },
-        { "24 of a hundred of a window", true, kFine, 3, greyBlink(3, 0.2, 0.2, 15), 0, 3, 0, "V3" },
-        { "11 of a hundred of a window", true, kFine, 3, greyBlink(3, 0.2, 0.2, 7), 0, 0, 0, "" },
-        { "once in three seconds", true, kFine, 6, greyBlink(0.33, 0.3, 0.11), 0, 0, 0, "" },
-        { "three times in eight seconds", true, kFine, 8, greyBlink(0.4, 0.3, 0.11), 0, 0, 0, "V1" },
-        { "above four fifths of the panel", true, kFine, 3, greyBlink(3, 0.82, 0.15), 0, 0, 0, "V11" },
-        { "halves against each other", true, kFrame, 3, parts(0.5, square(0.3, 0.1, 3), square(0.3, -0.1, 3)),
-            3, 3, 0, "V1 V3 V5 V6" },
-        { "halves against each other, slowly", true, kFrame, 3,
+        { "nothing changes", kUnasked, kFrame, 3, parts(0.5, fixed(0.3), fixed(0.36)), 0, 0, 0, "" },
+        { "2 Hz by 0.11", kAsked, kFine, 3, greyBlink(2, 0.3, 0.11), 2, 2, 0, "V1 V3" },
+        { "3 Hz by 0.11", kAsked, kFine, 3, greyBlink(3, 0.3, 0.11), 3, 3, 0, "V1 V3" },
+        { "4 Hz by 0.11", kAsked, kFine, 3, greyBlink(4, 0.3, 0.11), 4, 4, 0, "V1 V3" },
+        { "2 Hz by 0.09", kAsked, kFine, 3, greyBlink(2, 0.3, 0.09), 0, 2, 0, "V3" },
+        { "3 Hz by 0.09", kAsked, kFine, 3, greyBlink(3, 0.3, 0.09), 0, 3, 0, "V3" },
+        { "4 Hz by 0.09", kAsked, kFine, 3, greyBlink(4, 0.3, 0.09), 0, 4, 0, "V3" },
+        { "4 Hz by 0.04", kAsked, kFine, 3, greyBlink(4, 0.3, 0.04), 0, 0, 0, "" },
+        { "4 Hz by 0.11, nobody asked", kUnasked, kFine, 3, greyBlink(4, 0.2, 0.11), 4, 4, 0, "V1 V3 V4" },
+        { "26 of a hundred of a window", kAsked, kFine, 3, greyBlink(3, 0.2, 0.2, 17), 3, 3, 0, "V1 V3" },
+        { "24 of a hundred of a window", kAsked, kFine, 3, greyBlink(3, 0.2, 0.2, 15), 0, 3, 0, "V3" },
+        { "11 of a hundred of a window", kAsked, kFine, 3, greyBlink(3, 0.2, 0.2, 7), 0, 0, 0, "" },
+        { "once in three seconds", kAsked, kFine, 6, greyBlink(0.33, 0.3, 0.11), 0, 0, 0, "" },
+        { "three times in eight seconds", kAsked, kFine, 8, greyBlink(0.4, 0.3, 0.11), 0, 0, 0, "V1" },
+        { "above four fifths of the panel", kAsked, kFine, 3, greyBlink(3, 0.82, 0.15), 0, 0, 0, "V11" },
+        { "halves against each other", kAsked, kFrame, 3,
+            parts(0.5, square(0.3, 0.1, 3), square(0.3, -0.1, 3)), 3, 3, 0, "V1 V3 V5 V6" },
+        { "halves against each other, slowly", kAsked, kFrame, 3,
             parts(0.5, wave(0.3, 0.04, 1), wave(0.3, -0.04, 1)), 0, 1, 0, "" },
-        { "30 of a hundred of the screen, once by 0.3", true, kFrame, 3, parts(0.3, steps(0, 0.3), fixed(0)),
-            0, 0, 0, "V5 V6" },
-        { "a tenth of the screen, once by a little", true, kFrame, 3,
+        { "30 of a hundred of the screen, once by 0.3", kAsked, kFrame, 3,
+            parts(0.3, steps(0, 0.3), fixed(0)), 0, 0, 0, "V5 V6" },
+        { "a tenth of the screen, once by a little", kAsked, kFrame, 3,
             parts(0.1, steps(0.2, 0.28), fixed(0.2)), 0, 0, 0, "" },
-        { "a tenth of the screen, nobody asked", false, kFrame, 3, parts(0.1, steps(0.2, 0.28), fixed(0.2)),
-            0, 0, 0, "V4" },
-        { "a step in the dark, 0 to 0.09", true, kFrame, 3, whole(steps(0, 0.09)), 0, 0, 0, "V5 V6" },
-        { "a step in the dark, nobody asked", false, kFrame, 3, whole(steps(0, 0.09)), 0, 0, 0, "V4" },
-        { "sudden black", false, kFrame, 3, whole(steps(0.3, 0)), 0, 0, 0, "V4" },
-        { "a fade of 12 L* a second", true, kFrame, 3, whole(ramp(5, 12)), 0, 0, 0, "" },
-        { "a fade of 18 L* a second", true, kFrame, 3, whole(ramp(5, 18)), 0, 0, 0, "V5" },
-        { "a fade of 8 L* a second, high up", true, kFrame, 3, whole(ramp(70, 8)), 0, 0, 0, "V5 V11" },
-        { "a fade of 3 L* a second, nobody asked", false, kFrame, 10, whole(ramp(5, 3)), 0, 0, 0, "" },
-        { "a fade of 5 L* a second, nobody asked", false, kFrame, 6, whole(ramp(5, 5)), 0, 0, 0, "V4" },
-        { "halves that rise one after the other", true, kFrame, 4,
+        { "a tenth of the screen, nobody asked", kUnasked, kFrame, 3,
+            parts(0.1, steps(0.2, 0.28), fixed(0.2)), 0, 0, 0, "V4" },
+        { "a step in the dark, 0 to 0.09", kAsked, kFrame, 3, whole(steps(0, 0.09)), 0, 0, 0, "V5 V6" },
+        { "a step in the dark, nobody asked", kUnasked, kFrame, 3, whole(steps(0, 0.09)), 0, 0, 0, "V4" },
+        { "sudden black", kUnasked, kFrame, 3, whole(steps(0.3, 0)), 0, 0, 0, "V4" },
+        { "a fade of 12 L* a second", kAsked, kFrame, 3, whole(ramp(5, 12)), 0, 0, 0, "" },
+        { "a fade of 18 L* a second", kAsked, kFrame, 3, whole(ramp(5, 18)), 0, 0, 0, "V5" },
+        { "a fade of 8 L* a second, high up", kAsked, kFrame, 3, whole(ramp(70, 8)), 0, 0, 0, "V5 V11" },
+        { "a fade of 3 L* a second, nobody asked", kUnasked, kFrame, 10, whole(ramp(5, 3)), 0, 0, 0, "" },
+        { "a fade of 5 L* a second, nobody asked", kUnasked, kFrame, 6, whole(ramp(5, 5)), 0, 0, 0, "V4" },
+        { "halves that rise one after the other", kAsked, kFrame, 4,
             parts(
                 0.5, [](double t) { return std::min(0.30, 0.1 + 0.08 * t); },
                 [](double t) { return std::clamp(0.02 + 0.08 * t, 0.1, 0.3); }),
             0, 0, 0, "" },
-        { "a slow swing of ten seconds", true, kFrame, 20, whole(wave(0.4, 0.1, 0.1)), 0, 0, 0, "" },
-        { "a stall and then a jump", true, 2000ms, 5, whole(ramp(20, 10)), 0, 0, 0, "V5 V6" },
-        { "red pulses", true, kFine, 3, blink(3, kRed, kDarkRed, 20), 3, 3, 3, "V1 V2 V3 V6" },
-        { "red pulses, 23 of a hundred of a window", true, kFine, 3, blink(3, kRed, Qt::black, 15), 0, 3, 0,
+        { "eight seconds of 6 L* each after one touch", Touched::Once, kFrame, 10,
+            whole([](double t) { return luminanceOf(5 + 6 * std::min(8.0, t)); }), 0, 0, 0, "" },
+        { "the same, with a rest of two seconds", Touched::Once, kFrame, 10,
+            whole([](double t) { return luminanceOf(5 + 6 * (std::min(3.0, t) + std::max(0.0, t - 5))); }), 0,
+            0, 0, "V4" },
+        { "a slow swing of ten seconds", kAsked, kFrame, 20, whole(wave(0.4, 0.1, 0.1)), 0, 0, 0, "" },
+        { "a stall and then a jump", kAsked, 2000ms, 5, whole(ramp(20, 10)), 0, 0, 0, "V5 V6" },
+        { "red pulses", kAsked, kFine, 3, blink(3, kRed, kDarkRed, 20), 3, 3, 3, "V1 V2 V3 V6" },
+        { "red pulses, 23 of a hundred of a window", kAsked, kFine, 3, blink(3, kRed, Qt::black, 15), 0, 3, 0,
             "V3 V6" },
-        { "pulses of a red that is not saturated", true, kFine, 3, blink(3, kRust, Qt::black, 20), 3, 3, 0,
+        { "pulses of a red that is not saturated", kAsked, kFine, 3, blink(3, kRust, Qt::black, 20), 3, 3, 0,
             "V1 V3 V6" },
-        { "one red pulse in three seconds", true, kFine, 3, blink(0.33, kRed, Qt::black, 20), 0, 0, 0, "V6" },
-        { "red over a tenth of the screen", true, kFrame, 2,
+        { "one red pulse in three seconds", kAsked, kFine, 3, blink(0.33, kRed, Qt::black, 20), 0, 0, 0,
+            "V6" },
+        { "red over a tenth of the screen", kAsked, kFrame, 2,
             [](QImage &picture, double) {
                 picture.fill(Qt::black);
                 QPainter(&picture).fillRect(0, 0, 320, 20, kRed);
             },
             0, 0, 0, "V2" },
-        { "20 stripes", false, kFrame, 2, stripes(16, 1, 0.1, 0.3), 0, 0, 0, "V9" },
-        { "40 stripes", false, kFrame, 2, stripes(8, 1, 0.1, 0.3), 0, 0, 0, "V9" },
-        { "40 faint stripes", false, kFrame, 2, stripes(8, 1, 0.2, 0.22), 0, 0, 0, "" },
-        { "stripes over a twentieth of the screen", false, kFrame, 2, stripes(8, 0.05, 0.1, 0.3), 0, 0, 0,
+        { "20 stripes", kUnasked, kFrame, 2, stripes(16, 1, 0.1, 0.3), 0, 0, 0, "V9" },
+        { "40 stripes", kUnasked, kFrame, 2, stripes(8, 1, 0.1, 0.3), 0, 0, 0, "V9" },
+        { "40 faint stripes", kUnasked, kFrame, 2, stripes(8, 1, 0.2, 0.22), 0, 0, 0, "" },
+        { "stripes over a twentieth of the screen", kUnasked, kFrame, 2, stripes(8, 0.05, 0.1, 0.3), 0, 0, 0,
             "" },
-        { "a check too fine to see, that changes", true, kFrame, 2, fineCheck(4), 0, 0, 0, "" },
-        { "leaves that go 2 degrees a second", true, kFrame, 3, leaves(18, 0), 0, 0, 0, "" },
-        { "leaves that go 8 degrees a second", true, kFrame, 3, leaves(70, 0), 0, 0, 0, "V10" },
-        { "leaves that come nearer", true, kFrame, 3, leaves(0, 0.2), 0, 0, 0, "V10" },
-        { "a bright room that nobody chose", false, kFrame, 2, whole(fixed(0.5)), 0, 0, 0, "V11" },
-        { "a bright room that somebody chose", true, kFrame, 2, whole(fixed(0.7)), 0, 0, 0, "" },
-        { "white", true, kFrame, 2, parts(0.1, fixed(1), fixed(0.3)), 0, 0, 0, "V11" },
+        { "a check too fine to see, that changes", kAsked, kFrame, 2, fineCheck(4), 0, 0, 0, "" },
+        { "a hill of light that grows brighter", kAsked, kFrame, 4, hill(5), 0, 0, 0, "" },
+        { "leaves that go 2 degrees a second", kAsked, kFrame, 3, leaves(18, 0), 0, 0, 0, "" },
+        { "leaves that go 8 degrees a second", kAsked, kFrame, 3, leaves(70, 0), 0, 0, 0, "V10" },
+        { "leaves that come nearer", kAsked, kFrame, 3, leaves(0, 0.2), 0, 0, 0, "V10" },
+        { "a bright room that nobody chose", kUnasked, kFrame, 2, whole(fixed(0.5)), 0, 0, 0, "V11" },
+        { "a bright room that somebody chose", kAsked, kFrame, 2, whole(fixed(0.7)), 0, 0, 0, "" },
+        { "white", kAsked, kFrame, 2, parts(0.1, fixed(1), fixed(0.3)), 0, 0, 0, "V11" },
     };
     return clips;
 }

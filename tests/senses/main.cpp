@@ -29,7 +29,7 @@ one of the most that each limit saw. Ends with 0 where there was none, 1 where t
 
 Judged here: V1 to V6 and V9 to V11, S1 to S6 and S8. Blind to sign, tile by tile: darkening counts like brightening (V7),
 and a stall and then a jump is a jump (V8).
-What began within a second after a touch counts as asked for until light has been at rest for half a second.
+What began within a second after a touch counts as asked for until light has been at rest for a second.
 V9 sees 0.4 to 7 cycles a degree; V10 sees speed and growth, not a slow sway; V11 holds 0.40 while nobody is there, from the start
 to the first touch and after "alone" in the file of touches. Where that says "display", the program comes or goes, and slews of half
 a second are the display's; flashes are counted over it.

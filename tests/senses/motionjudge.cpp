@@ -22,6 +22,30 @@ struct Step {
     int x, y;
 };
 
+/// What is left of a picture without the light around each dot, which a mood changes and nobody sees move.
+std::vector<std::uint8_t> detailsOf(const std::vector<std::uint8_t> &grey)
+{
+    constexpr int reach = kBlock / 2, row = kWide + 1;
+    std::vector<int> sums(std::size_t(row) * (kHigh + 1)); // of all above and to the left
+    for (int y = 0; y < kHigh; ++y)
+        for (int x = 0, line = 0; x < kWide; ++x) {
+            line += grey[std::size_t(y * kWide + x)];
+            sums[std::size_t((y + 1) * row + x + 1)] = sums[std::size_t(y * row + x + 1)] + line;
+        }
+    const auto at = [&sums](int x, int y) { return sums[std::size_t(y * row + x)]; };
+    std::vector<std::uint8_t> details(grey.size());
+    for (int y = 0; y < kHigh; ++y)
+        for (int x = 0; x < kWide; ++x) {
+            const int left = std::max(0, x - reach), right = std::min(kWide, x + reach);
+            const int top = std::max(0, y - reach), bottom = std::min(kHigh, y + reach);
+            const int around = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
+            const auto dot = std::size_t(y * kWide + x);
+            const int detail = grey[dot] - around / ((right - left) * (bottom - top));
+            details[dot] = std::uint8_t(std::clamp(128 + detail, 0, 255));
+        }
+    return details;
+}
+
 int apart(const std::uint8_t *a, const std::uint8_t *b)
 {
     int sum = 0;
@@ -95,7 +119,7 @@ void MotionJudge::see(const Picture &picture, Moment when, bool asked, Findings 
 {
     if (m_when >= 0ms && when < m_when + kTenth)
         return;
-    auto now = picture.grey();
+    auto now = detailsOf(picture.grey());
     if (m_when < 0ms || when > m_when + kTooLong)
         m_lately.clear();
     else

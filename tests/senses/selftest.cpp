@@ -34,7 +34,7 @@ QString said(const LightClip &clip)
     SenseWatch watch;
     QImage picture(320, 200, QImage::Format_RGB32);
     for (auto now = 0ms; now < std::chrono::duration<double>(clip.seconds); now += clip.step) {
-        if (clip.asked)
+        if (clip.touched == Touched::AllTheWhile || (clip.touched == Touched::Once && now == 0ms))
             watch.touch({ now, Touch::Kind::Finger, {} });
         clip.paint(picture, double(now.count()) / 1000);
         watch.see(Picture(picture), now);
