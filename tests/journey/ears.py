@@ -25,9 +25,11 @@ class Ears:
         return os.path.getsize(self._path) / (RATE * CHANNELS * 2)
 
     def wait_to_hear(self, seconds=10):
+        """Gives back when the first sample was heard."""
         until = time.monotonic() + seconds
         while self.now() == 0 and time.monotonic() < until:
             time.sleep(0.05)
+        return time.monotonic() - self.now()
 
     def stop(self):
         self._stage.stop(self._recorder)

@@ -42,8 +42,8 @@ class Control:
 
 
 class Hands:
-    def __init__(self, stage, program="stillroom"):
-        self._env, self._program = stage.env, program
+    def __init__(self, stage, senses, program="stillroom"):
+        self._env, self._senses, self._program = stage.env, senses, program
         self._width, self._height = stage.width, stage.height
         Atspi.init()
 
@@ -69,11 +69,13 @@ class Hands:
 
     def press(self, name, kind=BUTTON):
         control = self.find(name, kind)
-        self.touch(*control.centre)
+        self.touch(*control.centre, name)
         return control
 
-    def touch(self, x, y):
+    def touch(self, x, y, what="the glass"):
+        self._senses.note(f"{x} {y} {what}")
         self._xdotool("mousemove", str(x), str(y), "mousedown", "1", "sleep", "0.08", "mouseup", "1")
+        self._senses.note(f"{x} {y} {what}")  # a control acts when the finger lifts
 
     def drag(self, control, start, end):
         """Draws a finger along a slider, from one share of its length to another."""
@@ -82,14 +84,19 @@ class Hands:
 
     def stroke(self, points):
         """Draws a finger from point to point, in small steps."""
+        x, y = points[0]
+        self._senses.note(f"{x} {y} a stroke")
         words = ["mousemove", *map(str, points[0]), "mousedown", "1"]
         for (x, y), (to_x, to_y) in zip(points, points[1:]):
             for step in range(1, 13):
                 at = round(x + (to_x - x) * step / 12), round(y + (to_y - y) * step / 12)
                 words += ["sleep", "0.03", "mousemove", *map(str, at)]
         self._xdotool(*words, "sleep", "0.05", "mouseup", "1")
+        x, y = points[-1]
+        self._senses.note(f"{x} {y} the end of a stroke")
 
     def key(self, name):
+        self._senses.note(f"key {name}")
         self._xdotool("key", name)
 
     def focused(self):

@@ -16,7 +16,6 @@ figure { margin: 0 } img { width: 100%; border-radius: .6rem } figcaption { font
 
 
 def write_report(folder, visitor, heard, window):
-    heard.save(os.path.join(folder, "heard.wav"))
     rise, when = heard.steepest_rise(0.4)
     kept = sum(good for _, good, _ in visitor.promises)
     page = f"""<!doctype html>

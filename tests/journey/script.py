@@ -23,7 +23,8 @@ def perform(about, play, judge=None, around=None):
         with Stage(*map(int, options.window.split("x"))) as stage:
             os.environ.update(stage.env)
             before = around(stage, options.out) if around else []
-            visitor = Visitor(stage, before + options.kiosk + ["--window", options.window], options.out)
+            visitor = Visitor(stage, before + options.kiosk + ["--window", options.window],
+                              os.path.join(os.path.dirname(options.kiosk[0]), "sensewatch"), options.out)
             marks = _until_lost(visitor, play)
             heard = visitor.end()
             if judge and visitor.kept_way:
@@ -33,7 +34,7 @@ def perform(about, play, judge=None, around=None):
         sys.exit(f"{os.path.basename(sys.argv[0])}: {trouble}")
     broken = sum(not kept for _, kept, _ in visitor.promises)
     print(f"{len(visitor.promises) - broken} of {len(visitor.promises)} promises kept. Open {options.out}/report.html; beside it are"
-          " the pictures, heard.wav and the kiosk's own words, kiosk.log.")
+          " the pictures, heard.wav, what was beyond a limit, senses.txt, and the kiosk's own words, kiosk.log.")
     sys.exit(1 if broken else 0)
 
 
@@ -50,7 +51,7 @@ def _options(about):
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--out", default="build/visit", help="where the pictures, the recording and the report go")
     parser.add_argument("--window", default="1280x800", help="size of the glass")
-    parser.add_argument("kiosk", nargs=argparse.REMAINDER, help="the kiosk program and its own options")
+    parser.add_argument("kiosk", nargs=argparse.REMAINDER, help="the kiosk program, with sensewatch beside it, and its own options")
     options = parser.parse_args()
     options.kiosk = options.kiosk or ["build/release/bin/stillroom"]
     os.makedirs(options.out, exist_ok=True)

@@ -2,11 +2,13 @@
 """One visitor in front of one kiosk: what was pressed, what was seen, and which promises held. A script tells it what to do."""
 
 import os
+import signal
 import time
 
 from ears import Ears
 from glass import Picture
 from hands import BUTTON, Hands, NotFound
+from senses import Senses
 from stage import wait_for
 
 
@@ -18,19 +20,28 @@ class Moment:
 
 
 class Visitor:
-    def __init__(self, stage, kiosk, out):
-        self._stage, self._out = stage, out
-        self._hands, self._ears = Hands(stage), Ears(stage)
+    def __init__(self, stage, kiosk, judge, out):
+        self._stage, self._kiosk_words, self._out = stage, kiosk, out
+        self._ears, self._recording = Ears(stage), os.path.join(out, "heard.wav")
+        self._senses = Senses(stage, judge, out, self._recording, self._ears.wait_to_hear())
+        self._hands = Hands(stage, self._senses)
         self._done, self._leave_box = [], None
         self.moments, self.promises, self.kept_way = [], [], True
-        self._ears.wait_to_hear()
         self._words = open(os.path.join(out, "kiosk.log"), "w")
+        self.first_content = self._start()
+
+    def _start(self):
+        """Starts the kiosk. Seconds until it showed something."""
         started = time.monotonic()
-        self.kiosk = stage.start(kiosk, home="visitor", stdout=self._words, stderr=self._words)
-        wait_for(lambda: self.gone() or self.glass().has_content(), 30, "the kiosk showed nothing within 30 s")
-        self.first_content = time.monotonic() - started
+        self.kiosk = self._stage.start(self._kiosk_words, home="visitor", stdout=self._words, stderr=self._words)
+        wait_for(self._shows_or_is_gone, 30, "the kiosk showed nothing within 30 s")
         if self.gone():
             raise NotFound(f"the kiosk ended at once; its words are in {self._words.name}")
+        return time.monotonic() - started
+
+    def _shows_or_is_gone(self):
+        self._senses.note("display")  # whose ground it is that the first picture covers
+        return self.gone() or self.glass().has_content()
 
     # What a visitor does
 
@@ -61,6 +72,28 @@ class Visitor:
 
     def stay(self, seconds):
         time.sleep(seconds)
+
+    # What may happen to the kiosk
+
+    def fall(self):
+        """The kiosk is gone from one moment to the next."""
+        self._senses.note("display")
+        self.signal(signal.SIGKILL, "the kiosk fell")
+        self.kiosk.wait()
+
+    def rise_again(self):
+        self._note("the kiosk was started again")
+        self._start()
+
+    def stand_still(self, seconds):
+        self.signal(signal.SIGSTOP, f"the kiosk stood still for {seconds} s")
+        time.sleep(seconds)
+        self._senses.note("on")
+        self.kiosk.send_signal(signal.SIGCONT)
+
+    def signal(self, number, words):
+        self._note(words)
+        self.kiosk.send_signal(number)
 
     # What a visitor finds
 
@@ -135,10 +168,15 @@ class Visitor:
 
     def end(self):
         """Ends the kiosk as the system would, and gives back what was heard."""
+        self._senses.note("display")
         status = self._stage.stop(self.kiosk)
         self.promise("the kiosk ends well when it is asked to", status == 0, f"exit status {status}")
         self._words.close()
-        return self._ears.stop()
+        heard = self._ears.stop()
+        heard.save(self._recording)
+        violations, self.most = self._senses.end()
+        self.promise("light and sound stay within every limit", not violations, "\n    ".join(violations) or self.most)
+        return heard
 
     def _note(self, words):
         self._done.append(words)
