@@ -83,6 +83,18 @@ Value wave(double mean, double swing, double hertz)
     return [=](double t) { return mean + swing * std::sin(kTurn * hertz * t); };
 }
 
+/// Every other tile against its neighbours, so that no window's mean ever changes.
+Paint chequer(double mean, const Value &swing)
+{
+    return [=](QImage &picture, double t) {
+        picture.fill(grey(mean - swing(t)));
+        QPainter painter(&picture);
+        for (int tile = 0; tile < 64 * 40; ++tile)
+            if ((tile + tile / 64) % 2 == 0)
+                painter.fillRect(tile % 64 * 5, tile / 64 * 5, 5, 5, grey(mean + swing(t)));
+    };
+}
+
 /// Stripes so many pixels wide, over `share` of the screen, that move so many pixels a second.
 Paint stripes(int period, double share, double low, double high, double speed = 0)
 {
@@ -167,6 +179,8 @@ const std::vector<LightClip> &lightClips()
         { "above four fifths of the panel", kAsked, kFine, 3, greyBlink(3, 0.82, 0.15), 0, 0, 0, "V11" },
         { "halves against each other", kAsked, kFrame, 3,
             parts(0.5, square(0.3, 0.1, 3), square(0.3, -0.1, 3)), 3, 3, 0, "V1 V3 V5 V6" },
+        { "tiles against each other", kAsked, kFrame, 3, chequer(0.3, square(0, 0.1, 3)), 3, 3, 0,
+            "V1 V3 V5 V6 V9" },
         { "halves against each other, slowly", kAsked, kFrame, 3,
             parts(0.5, wave(0.3, 0.04, 1), wave(0.3, -0.04, 1)), 0, 1, 0, "" },
         { "30 of a hundred of the screen, once by 0.3", kAsked, kFrame, 3,
