@@ -168,7 +168,7 @@ class Visitor:
 
     def end(self):
         """Ends the kiosk as the system would, and gives back what was heard."""
-        self._senses.note("display")
+        self._senses.note("over")
         status = self._stage.stop(self.kiosk)
         self.promise("the kiosk ends well when it is asked to", status == 0, f"exit status {status}")
         self._words.close()

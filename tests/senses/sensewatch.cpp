@@ -41,11 +41,16 @@ void SenseWatch::touch(const Touch &touch)
     case Touch::Kind::Alone:
         m_alone = touch.when;
         return;
+    case Touch::Kind::Over:
+        m_over = true;
+        return;
     }
 }
 
 void SenseWatch::see(const Picture &picture, Moment when, Seen seen)
 {
+    if (m_over)
+        return;
     if (m_began < 0ms)
         m_began = when;
     if (m_alone >= 0ms && when >= m_alone)

@@ -42,6 +42,6 @@ private:
     Picture m_last;
     std::vector<Touch> m_touches;
     Moment m_began{ -1 }, m_patterns{ -10000 }, m_alone{ -1 };
-    bool m_somebody = false;
+    bool m_somebody = false, m_over = false;
     int m_pictures = 0, m_gaps = 0;
 };

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kAllowed = "give milliseconds and then X Y, key NAME, alone, display or on"_L1;
+constexpr auto kAllowed = "give milliseconds and then X Y, key NAME, alone, display, on or over"_L1;
 
 struct Mark {
     QLatin1StringView word;
@@ -15,6 +15,7 @@ constexpr Mark kMarks[]{
     { "alone"_L1, Touch::Kind::Alone },
     { "display"_L1, Touch::Kind::Display },
     { "on"_L1, Touch::Kind::On },
+    { "over"_L1, Touch::Kind::Over },
 };
 
 std::optional<Touch> touchOf(const QString &line)

@@ -8,6 +8,7 @@
 //   95000 display          the program comes, falls or ends: half a second of light is the display's, and
 //   then
 //                          nobody is there
+//   97000 over             what is seen from here on is only how it is put away, and nobody looks
 //   98000 on               the program stood still, and goes on with what it was asked for
 #pragma once
 
@@ -20,7 +21,7 @@
 #include <vector>
 
 struct Touch {
-    enum class Kind { Finger, Key, Alone, Display, On };
+    enum class Kind { Finger, Key, Alone, Display, On, Over };
 
     std::chrono::milliseconds when;
     Kind kind;

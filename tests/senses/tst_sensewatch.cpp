@@ -107,6 +107,14 @@ private Q_SLOTS:
             QCOMPARE(broke(watch, limits::kUnaskedSecond), !told);
         }
     }
+    void how_it_is_put_away_nobody_sees()
+    {
+        SenseWatch watch;
+        watch.see(grey(40), 0ms);
+        watch.touch(touch(1s, Touch::Kind::Over));
+        watch.see(grey(0), 1033ms);
+        QVERIFY(watch.findings().empty());
+    }
     void a_bright_room_is_somebodys_until_they_are_gone()
     {
         SenseWatch watch;
