@@ -19,9 +19,9 @@ Mood darkMood()
     Mood mood;
     mood.id = u"dark"_s;
     mood.scene = SceneKind::Hills;
-    mood.sky = { of(12, 10, 9), of(18, 14, 12), of(26, 19, 15) };
-    mood.layers = { of(20, 15, 12), of(15, 11, 9), of(11, 9, 8) };
-    mood.glow = of(29, 20, 14);
+    mood.sky = { of(13, 11, 10), of(18, 15, 13), of(26, 22, 18) };
+    mood.layers = { of(24, 20, 17), of(15, 13, 11), of(9, 8, 7) };
+    mood.glow = of(46, 37, 28);
     mood.ink = of(214, 203, 190);
     mood.softInk = of(196, 183, 168);
     mood.licence = u"CC0-1.0"_s;

@@ -5,7 +5,7 @@
 
 #include "core/mood.h"
 
-/// No ground of it is lighter than this, in L*.
+/// No ground of it is lighter than this, in L*; only the one light low in it may be, and not by much.
 inline constexpr double kDarkLightness = 8;
 
 /// Nobody can choose it, so it says nothing.

@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         const Palette dark = palette(darkMood(), {});
         for (const Token part : { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Far, Token::Middle,
-                 Token::Near, Token::Glow, Token::Pebble }) {
+                 Token::Near, Token::Pebble }) {
             QVERIFY2(
                 dark[part].lightness <= kDarkLightness, qPrintable(QString::number(dark[part].lightness)));
             QVERIFY2(dark[part].lightness >= 2, qPrintable(QString::number(dark[part].lightness)));

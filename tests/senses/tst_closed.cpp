@@ -88,10 +88,11 @@ private Q_SLOTS:
         QVERIFY(!kiosk.saysAnything());
         const auto tiles = lightnessOfTiles(kiosk.look());
         const auto [least, most] = std::ranges::minmax(tiles);
-        qInfo("from %.1f to %.1f L*", double(least), double(most));
-        QVERIFY(double(most) <= kDarkLightness);
+        const double mean = double(std::accumulate(tiles.begin(), tiles.end(), 0.0F)) / double(tiles.size());
+        qInfo("from %.1f to %.1f L*, %.1f in the mean", double(least), double(most), mean);
+        QVERIFY(mean <= kDarkLightness && double(most) <= 1.5 * kDarkLightness);
         QVERIFY(least > 1); // the glass is not off
-        QVERIFY(most - least > 2); // and there is something on it
+        QVERIFY(most - least > 5); // and there is something on it
     }
 
     void it_goes_dark_as_slowly_as_what_nobody_asked_for_data() { everyMood(); }
@@ -153,8 +154,8 @@ private Q_SLOTS:
         QVERIFY(!kiosk.saysAnything());
         kiosk.touch(comeIn); // where a door will be, and is not yet
         QCOMPARE(kiosk.room.session()->phase(), Session::Phase::Greeting);
-        kiosk.pass(2s);
-        kiosk.touch(comeIn); // now it is there
+        kiosk.settle();
+        QVERIFY(kiosk.press(qtTrId("rest-come-in"))); // now it is there
         QCOMPARE(kiosk.room.session()->phase(), Session::Phase::Inside);
     }
 

@@ -3,6 +3,7 @@
 // turned. Usage: stillroom_sheet --media DIR --site DIR --out DIR [--sizes 800x480@5.2,…] [--moods nook,…]
 // [--views home,…]
 //        [--language es] [--settings brightness,warmth]
+#include "core/table.h"
 #include "fakes/crankedclock.h"
 #include "fakes/handwoundtapes.h"
 #include "fakes/silentsink.h"
@@ -60,9 +61,40 @@ void arrive(Room &room, CrankedClock &clock, qsizetype index, const QString &lan
     session.go(Session::Place::Home);
 }
 
+/// A room that is open by day, so that a picture can be taken of it by night.
+WeekHours byDay()
+{
+    Problems problems;
+    auto toml = parseToml("open = ['06:00-22:00']", u"site.toml"_s);
+    Table table(*std::move(toml), u"site.toml"_s, problems);
+    return WeekHours::read(table, u"open"_s);
+}
+
+/// Night falls and the light arrives; in the morning the room hears of it before anything else is shown.
+void turnTo(QTime time, CrankedClock &clock)
+{
+    clock.setWall({ clock.wall().date(), time });
+    clock.crank(110s);
+}
+
+QImage takeByNight(const View &view, Room &room, CrankedClock &clock, QQuickWindow &window)
+{
+    turnTo(QTime(23, 0), clock);
+    if (view.name == u"rest-woken"_s) {
+        room.session()->touched();
+        clock.crank(2s);
+    }
+    QTest::qWait(2600);
+    const QImage image = window.grabWindow();
+    turnTo(QTime(9, 0), clock);
+    return image;
+}
+
 QImage take(const View &view, Room &room, CrankedClock &clock, QQuickWindow &window)
 {
     view.show(room, window);
+    if (view.name == u"rest-closed"_s || view.name == u"rest-woken"_s)
+        return takeByNight(view, room, clock, window);
     if (view.name.startsWith(u"rest"_s)) {
         clock.crank(1s);
         if (view.name.endsWith(u"awake"_s))
@@ -115,6 +147,7 @@ int main(int argc, char *argv[])
                 continue;
             Content own = *content; // at rest, the room is in its own light
             own.settings.light.mood = mood;
+            own.settings.openHours = byDay();
             own.settings.staff.pin // 4711, sealed as weakly as it goes, so that the pages for staff are there
                 = u"$argon2id$v=19$m=8,t=1,p=1$LveOeeB8ocCAD08QySyYmQ$axRtSDAk19dlEIXaWkwqRW1JxcAbd/cm7ifC5kgrWCM"_s;
             CrankedClock clock;

@@ -59,6 +59,8 @@ std::vector<View> allViews()
     return {
         { u"rest-asleep"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
         { u"rest-awake"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
+        { u"rest-closed"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
+        { u"rest-woken"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
         { u"door"_s, at(Place::Door) },
         { u"home"_s, at(Place::Home) },
         { u"light"_s, at(Place::Light) },
