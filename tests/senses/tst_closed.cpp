@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(limits::gentle(judge.most()));
     }
 
-    void the_first_touch_only_wakes()
+    void where_a_door_will_be_there_is_none_before_it_wakes()
     {
         AtRest kiosk(u"nook"_s, QTime(22, 0));
         kiosk.touch({ 5, 5 });
