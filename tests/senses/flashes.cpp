@@ -23,7 +23,7 @@ Flashes::Flashes(FlashRule rule)
 }
 
 /// True where a change is complete with this value.
-bool Flashes::move(Tile &tile, float value, bool counts) const
+bool Flashes::move(Tile &tile, float value, bool counts, Moment when) const
 {
     if (tile.from < 0)
         tile.from = tile.extreme = value;
@@ -31,10 +31,15 @@ bool Flashes::move(Tile &tile, float value, bool counts) const
         tile.extreme = value;
     } else if (std::abs(value - tile.extreme) > m_rule.slack) {
         tile.from = tile.extreme;
+        tile.left = tile.there;
         tile.extreme = value;
         tile.up = !tile.up;
         tile.told = false;
     }
+    if (std::abs(value - tile.extreme) <= m_rule.slack)
+        tile.there = when;
+    if (std::abs(tile.extreme - tile.from) <= m_rule.slack)
+        tile.left = when; // it has not set out yet
     tile.counted = tile.counted || counts;
     if (tile.told || !tile.counted || std::abs(tile.extreme - tile.from) < m_rule.least
         || std::min(tile.extreme, tile.from) >= m_rule.darker)
@@ -44,12 +49,12 @@ bool Flashes::move(Tile &tile, float value, bool counts) const
     return true;
 }
 
-/// A change is the second of a pair where the one before it is not too old to be counted with it. True where
-/// the pair is complete.
+/// A change is the second of a pair where the one before it did not begin too long ago to be counted with it:
+/// weather that brightens for minutes and then a fall are no flash. True where the pair is complete.
 bool Flashes::pair(Tile &tile, Moment when) const
 {
     if (tile.open + m_rule.span < when) {
-        tile.open = when;
+        tile.open = tile.left;
         return false;
     }
     tile.last = { tile.open, when };
@@ -62,7 +67,7 @@ void Flashes::see(const std::vector<float> &tiles, const std::vector<bool> &coun
     bool any = false;
     m_now = 0;
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
-        if (move(m_tiles[i], tiles[i], counts[i]))
+        if (move(m_tiles[i], tiles[i], counts[i], when))
             any = pair(m_tiles[i], when) || any;
     if (!any)
         return;

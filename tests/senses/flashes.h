@@ -48,10 +48,11 @@ private:
     struct Tile {
         float from = -1; ///< the extreme that it comes from; -1 before the first picture
         float extreme = 0; ///< as far as it has come
+        Moment left = kNever, there = kNever; ///< when it was last at the one, and at the other
         bool up = true;
         bool told = false; ///< that this way is long enough to be a change
         bool counted = false; ///< was so at either end
-        Moment open = kNever; ///< a change that may be the first of a pair
+        Moment open = kNever; ///< when a change began that may be the first of a pair
         Flash last{ kNever, kNever };
     };
     struct Window {
@@ -59,7 +60,7 @@ private:
         std::deque<Flash> flashes; ///< of the last span
     };
 
-    bool move(Tile &tile, float value, bool counts) const;
+    bool move(Tile &tile, float value, bool counts, Moment when) const;
     bool pair(Tile &tile, Moment when) const;
     void lookAt(int left, int top, Moment when);
 

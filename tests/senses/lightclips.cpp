@@ -207,6 +207,8 @@ const std::vector<LightClip> &lightClips()
         { "the same, with a rest of two seconds", Touched::Once, kFrame, 10,
             whole([](double t) { return luminanceOf(5 + 6 * (std::min(3.0, t) + std::max(0.0, t - 5))); }), 0,
             0, 0, "V4" },
+        { "a slow rise and then black", kUnasked, kFrame, 21,
+            whole([](double t) { return t < 20 ? luminanceOf(30 + 1.2 * t) : 0; }), 0, 0, 0, "V4" },
         { "a slow swing of ten seconds", kAsked, kFrame, 20, whole(wave(0.4, 0.1, 0.1)), 0, 0, 0, "" },
         { "a stall and then a jump", kAsked, 2000ms, 5, whole(ramp(20, 10)), 0, 0, 0, "V5 V6" },
         { "red pulses", kAsked, kFine, 3, blink(3, kRed, kDarkRed, 20), 3, 3, 3, "V1 V2 V3 V6" },
