@@ -94,18 +94,31 @@ Item {
             }
         }
     }
-    ShaderEffect {
-        readonly property Item depth: ShaderEffectSource {
-            sourceItem: marks
-            hideSource: true
-            textureSize: Qt.size(Math.ceil(marks.width / 3), Math.ceil(marks.height / 3))
-        }
-        readonly property real strength: Theme.dark ? 0.32 : 0.42
-        readonly property size texel: Qt.size(3 / Math.max(1, width), 3 / Math.max(1, height))
-        readonly property color light: Theme.glow
-        readonly property color shade: Theme.dark ? Theme.skyTop : Theme.near
-
+    Shaded {
         anchors.fill: parent
-        fragmentShader: "qrc:/qt/qml/Stillroom/Activities/sand.frag.qsb"
+        drawn: byShader
+        painted: byShapes
+    }
+    Component {
+        id: byShader
+
+        ShaderEffect {
+            readonly property Item depth: ShaderEffectSource {
+                sourceItem: marks
+                hideSource: true
+                textureSize: Qt.size(Math.ceil(marks.width / 3), Math.ceil(marks.height / 3))
+            }
+            readonly property real strength: Theme.dark ? 0.32 : 0.42
+            readonly property size texel: Qt.size(3 / Math.max(1, width), 3 / Math.max(1, height))
+            readonly property color light: Theme.glow
+            readonly property color shade: Theme.dark ? Theme.skyTop : Theme.near
+
+            fragmentShader: "qrc:/qt/qml/Stillroom/Activities/sand.frag.qsb"
+        }
+    }
+    Component {
+        id: byShapes
+
+        Item { }    // the marks themselves, without the light on their edges
     }
 }

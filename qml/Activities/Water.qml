@@ -11,6 +11,7 @@ Item {
     property real lastRing: -10
     readonly property vector4d none: Qt.vector4d(0, 0, 0, 0)
     readonly property real life: 4.6        // seconds
+    readonly property real now: frames.running ? frames.elapsedTime : 0
 
     /// A ring at a point of the item, unless this water has just been touched: rings come at most seven in two seconds.
     function touch(x: real, y: real): void {
@@ -43,25 +44,59 @@ Item {
 
     onVisibleChanged: if (!visible) root.settle()
 
-    ShaderEffect {
-        readonly property real now: frames.running ? frames.elapsedTime : 0
-        readonly property real still: Theme.still ? 1 : 0
-        readonly property real strength: Theme.dark ? 0.17 : 0.2
-        readonly property size size: Qt.size(width / Theme.mm, height / Theme.mm)
-        readonly property color light: Theme.ripple
-        readonly property vector4d r0: root.rings[0]
-        readonly property vector4d r1: root.rings[1]
-        readonly property vector4d r2: root.rings[2]
-        readonly property vector4d r3: root.rings[3]
-        readonly property vector4d r4: root.rings[4]
-        readonly property vector4d r5: root.rings[5]
-        readonly property vector4d r6: root.rings[6]
-        readonly property vector4d r7: root.rings[7]
-
+    Shaded {
         anchors.fill: parent
-        fragmentShader: "qrc:/qt/qml/Stillroom/Activities/water.frag.qsb"
-        layer.enabled: true
-        layer.smooth: true
-        layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4)) // qmllint disable
+        drawn: byShader
+        painted: byShapes
+    }
+    Component {
+        id: byShader
+
+        ShaderEffect {
+            readonly property real now: root.now
+            readonly property real still: Theme.still ? 1 : 0
+            readonly property real strength: Theme.dark ? 0.17 : 0.2
+            readonly property size size: Qt.size(width / Theme.mm, height / Theme.mm)
+            readonly property color light: Theme.ripple
+            readonly property vector4d r0: root.rings[0]
+            readonly property vector4d r1: root.rings[1]
+            readonly property vector4d r2: root.rings[2]
+            readonly property vector4d r3: root.rings[3]
+            readonly property vector4d r4: root.rings[4]
+            readonly property vector4d r5: root.rings[5]
+            readonly property vector4d r6: root.rings[6]
+            readonly property vector4d r7: root.rings[7]
+
+            fragmentShader: "qrc:/qt/qml/Stillroom/Activities/water.frag.qsb"
+            layer.enabled: true
+            layer.smooth: true
+            layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4)) // qmllint disable
+        }
+    }
+    Component {
+        id: byShapes
+
+        Item {
+            clip: true
+
+            Repeater {
+                model: root.rings
+                delegate: Rectangle {
+                    required property vector4d modelData
+                    readonly property real age: Math.max(0, root.now - modelData.z)
+
+                    x: modelData.x * Theme.mm - width / 2
+                    y: modelData.y * Theme.mm - height / 2
+                    width: 2 * Theme.mm * (Theme.still ? 20 : 4 + 17 * age)
+                    height: width
+                    radius: width / 2
+                    visible: modelData.w > 0 && age < root.life
+                    color: Theme.still ? Theme.ripple : "transparent"
+                    border.width: 4 * Theme.mm
+                    border.color: Theme.ripple
+                    opacity: 0.12 * Math.min(1, 2 * age) * Math.max(0, 1 - age / root.life)
+                }
+            }
+        }
     }
 }

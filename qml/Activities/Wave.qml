@@ -21,6 +21,10 @@ Item {
     required property real upper
     required property real lower
 
+    readonly property real strength: Theme.dark ? 0.3 : 0.34
+    // As the shader has them: how low each wave lies, how far it comes in, how strong it is.
+    readonly property list<vector3d> waves: [Qt.vector3d(0.80, 0.30, 1), Qt.vector3d(0.86, 0.22, 0.8), Qt.vector3d(0.92, 0.13, 0.6)]
+
     signal nextAsked
     signal previousAsked
     signal startAsked
@@ -28,17 +32,48 @@ Item {
     signal slowerAsked
     signal quickerAsked
 
-    ShaderEffect {
-        readonly property real tide: root.waveHeight
-        readonly property real strength: Theme.dark ? 0.3 : 0.34
-        readonly property real aspect: width / Math.max(1, height)
-        readonly property color light: Theme.ripple
-
+    Shaded {
         anchors.fill: parent
-        fragmentShader: "qrc:/qt/qml/Stillroom/Activities/wave.frag.qsb"
-        layer.enabled: true
-        layer.smooth: true
-        layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4)) // qmllint disable
+        drawn: byShader
+        painted: byShapes
+    }
+    Component {
+        id: byShader
+
+        ShaderEffect {
+            readonly property real tide: root.waveHeight
+            readonly property real strength: root.strength
+            readonly property real aspect: width / Math.max(1, height)
+            readonly property color light: Theme.ripple
+
+            fragmentShader: "qrc:/qt/qml/Stillroom/Activities/wave.frag.qsb"
+            layer.enabled: true
+            layer.smooth: true
+            layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4)) // qmllint disable
+        }
+    }
+    Component {
+        id: byShapes
+
+        Item {
+            clip: true
+
+            Repeater {
+                model: root.waves
+                delegate: Rectangle {
+                    required property vector3d modelData
+
+                    y: parent.height * (modelData.x - modelData.y * root.waveHeight)
+                    width: parent.width
+                    height: 0.4 * parent.height
+                    gradient: Gradient {
+                        GradientStop { position: 0; color: "transparent" }
+                        GradientStop { position: 0.06; color: Qt.alpha(Theme.ripple, modelData.z * root.strength) }
+                        GradientStop { position: 1; color: "transparent" }
+                    }
+                }
+            }
+        }
     }
     Words {
         x: Theme.margin

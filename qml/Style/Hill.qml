@@ -8,21 +8,21 @@ Item {
 
     required property bool shown
     required property real high             // 0 to 1 of its own height
-    readonly property bool shaded: GraphicsInfo.api !== GraphicsInfo.Software
 
     opacity: root.shown ? 1 : 0
     visible: opacity > 0
 
     Behavior on opacity { NumberAnimation { duration: Theme.settle } }
 
-    Loader {
+    Shaded {
         anchors.fill: parent
         active: root.visible
-        sourceComponent: root.shaded ? drawn : painted
+        drawn: byShader
+        painted: byShapes
     }
 
     Component {
-        id: drawn
+        id: byShader
 
         ShaderEffect {
             readonly property real high: root.high
@@ -36,7 +36,7 @@ Item {
     }
 
     Component {
-        id: painted
+        id: byShapes
 
         Item {
             clip: true

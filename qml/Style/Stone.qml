@@ -16,15 +16,15 @@ Item {
     readonly property color warmed: Qt.tint(root.stone, Qt.alpha(Theme.glow, 0.12 * root.warm))
     readonly property color fill: Qt.alpha(Qt.tint(root.warmed, Qt.alpha(Theme.chosen, root.lit)),
                                            root.cover + (1 - root.cover) * root.lit)
-    readonly property bool shaded: GraphicsInfo.api !== GraphicsInfo.Software
 
-    Loader {
+    Shaded {
         anchors.fill: parent
-        sourceComponent: root.shaded ? drawn : painted
+        drawn: byShader
+        painted: byShapes
     }
 
     Component {
-        id: drawn
+        id: byShader
 
         ShaderEffect {
             readonly property real corner: root.corner
@@ -40,7 +40,7 @@ Item {
     }
 
     Component {
-        id: painted
+        id: byShapes
 
         Rectangle {
             radius: Math.min(root.corner, height / 2)

@@ -11,14 +11,14 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kTogether = 100ms;
-constexpr int kWindowsAcross = kAcross - kWindow + 1;
+constexpr int kWindowsAcross = kFlashAcross - kWindow + 1;
 
 }
 
 Flashes::Flashes(FlashRule rule)
     : m_rule(rule)
-    , m_tiles(kAcross * kDown)
-    , m_windows(std::size_t(kWindowsAcross) * (kDown - kWindow + 1))
+    , m_tiles(kFlashAcross * kFlashDown)
+    , m_windows(std::size_t(kWindowsAcross) * (kFlashDown - kWindow + 1))
 {
 }
 
@@ -71,8 +71,8 @@ void Flashes::see(const std::vector<float> &tiles, const std::vector<bool> &coun
             any = pair(m_tiles[i], when) || any;
     if (!any)
         return;
-    for (int top = 0; top + kWindow <= kDown; ++top)
-        for (int left = 0; left + kWindow <= kAcross; ++left)
+    for (int top = 0; top + kWindow <= kFlashDown; ++top)
+        for (int left = 0; left + kWindow <= kFlashAcross; ++left)
             lookAt(left, top, when);
 }
 
@@ -85,7 +85,7 @@ void Flashes::lookAt(int left, int top, Moment when)
     Moment begin = kNever;
     for (int y = top; y < top + kWindow; ++y)
         for (int x = left; x < left + kWindow; ++x) {
-            const Flash &last = m_tiles[std::size_t(y * kAcross + x)].last;
+            const Flash &last = m_tiles[std::size_t(y * kFlashAcross + x)].last;
             if (last.end < since)
                 continue;
             ++flashed;

@@ -28,6 +28,15 @@ std::vector<float> overWindows(const Tiles &change)
     return windows;
 }
 
+/// The same in the tiles of flashes.
+Tiles coarse(const Tiles &tiles)
+{
+    Tiles sums(kFlashAcross * kFlashDown);
+    for (std::size_t i = 0; i < tiles.size(); ++i)
+        sums[i / kAcross / kCoarse * kFlashAcross + i % kAcross / kCoarse] += tiles[i] / (kCoarse * kCoarse);
+    return sums;
+}
+
 }
 
 Tiles lightnessOfTiles(const QImage &picture)
@@ -139,14 +148,15 @@ void FrameJudge::holdUnasked(Moment when)
 
 void FrameJudge::countFlashes(const Light &light, Moment when)
 {
-    const std::vector<bool> all(light.luminance.size(), true);
-    m_general.see(light.luminance, all, when);
-    m_slow.see(light.luminance, all, when);
-    m_half.see(light.luminance, all, when);
-    std::vector<bool> counts(light.saturated.size());
-    std::transform(light.saturated.begin(), light.saturated.end(), counts.begin(),
-        [](float share) { return share >= 0.5F; });
-    m_red.see(light.red, counts, when);
+    const Tiles luminance = coarse(light.luminance), saturated = coarse(light.saturated);
+    const std::vector<bool> all(luminance.size(), true);
+    m_general.see(luminance, all, when);
+    m_slow.see(luminance, all, when);
+    m_half.see(luminance, all, when);
+    std::vector<bool> counts(saturated.size());
+    std::transform(
+        saturated.begin(), saturated.end(), counts.begin(), [](float share) { return share >= 0.5F; });
+    m_red.see(coarse(light.red), counts, when);
     m_most.flashes = m_general.most();
     m_most.halfFlashes = m_half.most();
     m_most.redFlashes = m_red.most();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/colour.h"
 #include "senses/clips.h"
+#include "senses/tiles.h"
 
 #include <QPainter>
 
@@ -14,7 +15,8 @@ namespace {
 using Paint = std::function<void(QImage &, double)>;
 using Value = std::function<double(double)>; ///< luminance at a second
 
-constexpr QSize kSize(320, 200); ///< a tile is 5 x 5 pixels
+constexpr QSize kSize(320, 200);
+constexpr int kSide = 10; ///< pixels of a tile of flashes, of which 64 are a window
 constexpr auto kFrame = 33ms, kFine = 20ms;
 constexpr Touched kAsked = Touched::AllTheWhile, kUnasked = Touched::Never;
 constexpr double kTurn = 2 * std::numbers::pi;
@@ -26,7 +28,7 @@ QColor grey(double luminance)
     return QColor::fromRgbF(float(c), float(c), float(c));
 }
 
-/// So many tiles in the middle go from one colour to the other, so many times a second; the rest is the
+/// So many tiles in a corner go from one colour to the other, so many times a second; the rest is the
 /// other.
 Paint blink(double hertz, const QColor &one, const QColor &other, int tiles)
 {
@@ -35,7 +37,7 @@ Paint blink(double hertz, const QColor &one, const QColor &other, int tiles)
         QPainter painter(&picture);
         if (std::fmod(t * hertz, 1) < 0.5)
             for (int tile = 0; tile < tiles; ++tile)
-                painter.fillRect(100 + tile % 8 * 5, 100 + tile / 8 * 5, 5, 5, one);
+                painter.fillRect(kSide * (tile % 8), kSide * (tile / 8), kSide, kSide, one);
     };
 }
 
@@ -89,9 +91,10 @@ Paint chequer(double mean, const Value &swing)
     return [=](QImage &picture, double t) {
         picture.fill(grey(mean - swing(t)));
         QPainter painter(&picture);
-        for (int tile = 0; tile < 64 * 40; ++tile)
-            if ((tile + tile / 64) % 2 == 0)
-                painter.fillRect(tile % 64 * 5, tile / 64 * 5, 5, 5, grey(mean + swing(t)));
+        for (int tile = 0; tile < kFlashAcross * kFlashDown; ++tile)
+            if ((tile + tile / kFlashAcross) % 2 == 0)
+                painter.fillRect(kSide * (tile % kFlashAcross), kSide * (tile / kFlashAcross), kSide, kSide,
+                    grey(mean + swing(t)));
     };
 }
 
@@ -180,7 +183,7 @@ const std::vector<LightClip> &lightClips()
         { "halves against each other", kAsked, kFrame, 3,
             parts(0.5, square(0.3, 0.1, 3), square(0.3, -0.1, 3)), 3, 3, 0, "V1 V3 V5 V6" },
         { "tiles against each other", kAsked, kFrame, 3, chequer(0.3, square(0, 0.1, 3)), 3, 3, 0,
-            "V1 V3 V5 V6 V9" },
+            "V1 V3 V5 V6 V9 V10" },
         { "halves against each other, slowly", kAsked, kFrame, 3,
             parts(0.5, wave(0.3, 0.04, 1), wave(0.3, -0.04, 1)), 0, 1, 0, "" },
         { "30 of a hundred of the screen, once by 0.3", kAsked, kFrame, 3,
@@ -213,11 +216,11 @@ const std::vector<LightClip> &lightClips()
         { "a stall and then a jump", kAsked, 2000ms, 5, whole(ramp(20, 10)), 0, 0, 0, "V5 V6" },
         { "red pulses", kAsked, kFine, 3, blink(3, kRed, kDarkRed, 20), 3, 3, 3, "V1 V2 V3 V6" },
         { "red pulses, 23 of a hundred of a window", kAsked, kFine, 3, blink(3, kRed, Qt::black, 15), 0, 3, 0,
-            "V3 V6" },
+            "V2 V3 V6" },
         { "pulses of a red that is not saturated", kAsked, kFine, 3, blink(3, kRust, Qt::black, 20), 3, 3, 0,
             "V1 V3 V6" },
         { "one red pulse in three seconds", kAsked, kFine, 3, blink(0.33, kRed, Qt::black, 20), 0, 0, 0,
-            "V6" },
+            "V2 V6" },
         { "red over a tenth of the screen", kAsked, kFrame, 2,
             [](QImage &picture, double) {
                 picture.fill(Qt::black);

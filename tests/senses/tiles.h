@@ -4,4 +4,6 @@
 #pragma once
 
 inline constexpr int kAcross = 64, kDown = 40, kWindow = 8;
+/// Flashes are counted in windows of the whole ten degrees, and tiles of twice the side.
+inline constexpr int kCoarse = 2, kFlashAcross = kAcross / kCoarse, kFlashDown = kDown / kCoarse;
 inline constexpr double kDotsInADegree = 14; ///< 512 dots over 33 cm, from 50 cm away
