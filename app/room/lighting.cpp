@@ -16,6 +16,7 @@ constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a s
 constexpr auto kHold
     = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kGlide = 4.2; ///< seconds that a way home takes at least, however short it is
+constexpr auto kPageTurns = 1700ms, kPicturesGo = 3600ms; ///< Theme's part or evening, and settle
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
@@ -59,6 +60,7 @@ Lighting::Lighting(const std::vector<Mood> &moods, const RoomLight &roomLight, S
     connect(&session, &Session::forgotten, this,
         [this](Session::End by) { goHome(by == Session::End::Leave ? By::Leaving : By::Nobody); });
     connect(&session, &Session::phaseChanged, this, &Lighting::followVisit);
+    connect(&session, &Session::placeChanged, this, &Lighting::waitForPage);
     connect(&roomLight, &RoomLight::changed, this, &Lighting::followRoom);
 
     aim(By::Nobody);
@@ -176,6 +178,16 @@ void Lighting::goHome(By by)
     aim(by);
     if (dark())
         m_travel.dropWords(); // they went with all others
+}
+
+/// A page that comes and goes is a change of light too. One after the other, or they would be more than one
+/// may be.
+void Lighting::waitForPage()
+{
+    const bool pictures = m_place == Session::Place::Door || m_place == Session::Place::Light;
+    m_place = m_session.place();
+    if (m_session.phase() == Session::Phase::Inside)
+        m_heldUntil = std::max(m_heldUntil, m_clock.now() + (pictures ? kPicturesGo : kPageTurns));
 }
 
 void Lighting::aim(By by)

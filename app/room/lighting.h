@@ -7,6 +7,7 @@
 #include "core/slew.h"
 #include "core/visit.h"
 #include "moodchoice.h"
+#include "session.h"
 #include "travel.h"
 
 #include <QColor>
@@ -17,7 +18,6 @@
 #include <vector>
 
 class RoomLight;
-class Session;
 
 class Lighting : public QObject {
     Q_OBJECT
@@ -107,6 +107,7 @@ private:
     void beat();
     void advance(double seconds);
     void keepBeating();
+    void waitForPage();
 
     const std::vector<Mood> &m_catalog;
     const Mood m_dark;
@@ -118,6 +119,7 @@ private:
     Slew m_tempo;
     double m_drift = 0;
     Clock::Moment m_heldUntil{ 0 }; ///< when the light may move again
+    Session::Place m_place = Session::Place::Rest;
     Clock::Moment m_last{ 0 };
     std::unique_ptr<Clock::Beat> m_beat;
 };

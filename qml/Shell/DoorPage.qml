@@ -11,6 +11,7 @@ Page {
     required property Session session
     required property Lighting lighting
 
+    going: Theme.evening                    // its pictures are of all lights
     back: false
     title: Theme.compact
            //% "Which light feels right?"

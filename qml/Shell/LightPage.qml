@@ -15,6 +15,7 @@ Page {
     readonly property bool moodsShown: !Theme.compact || !root.fine
     readonly property bool dialsShown: !Theme.compact || root.fine
 
+    going: Theme.evening                    // its pictures are of all lights
     //% "Light"
     title: qsTrId("home-light")
     //% "Dim and close, or open and bright. It changes slowly."

@@ -32,7 +32,12 @@ Pebble {
             colours: root.mood.colours
             scenes: root.mood.scenes
 
-            NumberAnimation on opacity { from: 0; to: 1; duration: Theme.dawn; easing.type: Easing.InQuad }
+            // After the words; never all of its light, or a night would be a hole in a bright page, and noon a lamp in a dim one.
+            SequentialAnimation on opacity {
+                PropertyAction { value: 0 }
+                PauseAnimation { duration: Theme.settle }
+                NumberAnimation { to: Theme.pictureLight; duration: Theme.dawn }
+            }
 
             Rectangle {
                 anchors.fill: parent

@@ -12,6 +12,7 @@ FocusScope {
     property string aside                   // one small action across from the title
     property string asideSign
     property bool asideEnabled: true
+    property int going: Theme.part          // how long it takes to go
     property bool bleeds: false             // what is on the page reaches the edges of the glass
     default property alias content: body.data
     readonly property bool crowned: root.back || root.aside.length > 0   // pills stand beside the title

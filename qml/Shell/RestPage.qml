@@ -17,29 +17,55 @@ FocusScope {
     // Bare words end well before the light, where there is room for that.
     readonly property real measure: Theme.compact || Theme.upright ? root.width - 2 * Theme.margin : 0.42 * root.width - Theme.margin
 
+    // With one row of pills, whether they are there or not: nothing moves when somebody wakes the room.
+    readonly property real tall: title.height + words.height + Theme.gapWide + Theme.touchMain
+
     focus: true
 
     Column {
         x: Theme.margin
-        y: Math.max(Theme.gap, (root.height - Theme.bar - height) * (Theme.compact ? 0.5 : 0.62))
+        y: Math.max(Theme.gap, (root.height - Theme.bar - root.tall) * (Theme.compact ? 0.5 : 0.62))
         width: parent.width - 2 * Theme.margin
         spacing: Theme.compact ? Theme.gap : Theme.gap * 1.6
         opacity: root.lighting.words
         visible: opacity > 0
 
         Title {
+            id: title
+
             width: root.measure
             //% "This corner is yours for a while."
             text: qsTrId("rest-title")
         }
-        Words {
+        // One gives way to the other in one place, so that nothing else moves when somebody wakes the room.
+        Item {
+            id: words
+
             width: root.measure
-            color: Theme.softInk
-            text: root.awake
-                  //% "Nothing starts by itself, and nothing you choose is kept."
-                  ? qsTrId("rest-awake")
-                  //% "Touch anywhere, if you like."
-                  : qsTrId("rest-asleep")
+            height: Math.max(asleep.height, welcome.height)
+
+            Words {
+                id: asleep
+
+                width: parent.width
+                color: Theme.softInk
+                opacity: 1 - welcome.opacity
+                visible: opacity > 0
+                //% "Touch anywhere, if you like."
+                text: qsTrId("rest-asleep")
+            }
+            Words {
+                id: welcome
+
+                width: parent.width
+                color: Theme.softInk
+                opacity: root.awake ? 1 : 0
+                visible: opacity > 0
+                //% "Nothing starts by itself, and nothing you choose is kept."
+                text: qsTrId("rest-awake")
+
+                Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+            }
         }
         Item {
             width: parent.width

@@ -39,7 +39,7 @@ FocusScope {
     SequentialAnimation {
         id: turn
 
-        NumberAnimation { target: page; property: "opacity"; to: 0; duration: Theme.part }
+        NumberAnimation { target: page; property: "opacity"; to: 0; duration: page.item?.going ?? Theme.part }
         ScriptAction { script: root.turnPage() }
         NumberAnimation { target: page; property: "opacity"; to: 1; duration: Theme.settle }
     }

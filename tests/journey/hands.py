@@ -6,6 +6,8 @@ import time
 
 import gi
 
+from names import LEAVE
+
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  (the version must be asked for first)
 
@@ -76,6 +78,8 @@ class Hands:
         self._senses.note(f"{x} {y} {what}")
         self._xdotool("mousemove", str(x), str(y), "mousedown", "1", "sleep", "0.08", "mouseup", "1")
         self._senses.note(f"{x} {y} {what}")  # a control acts when the finger lifts
+        if what == LEAVE:
+            self._senses.note("leave")
 
     def drag(self, control, start, end):
         """Draws a finger along a slider, from one share of its length to another."""
@@ -97,6 +101,8 @@ class Hands:
 
     def key(self, name):
         self._senses.note(f"key {name}")
+        if name in ("Escape", "Return"):  # either may be Leave
+            self._senses.note("leave")
         self._xdotool("key", name)
 
     def focused(self):

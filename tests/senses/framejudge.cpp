@@ -131,9 +131,11 @@ void FrameJudge::measure()
 void FrameJudge::holdAsked(const Spread &second, const Spread &tenth, double luminance, Moment when)
 {
     m_findings.hold(limits::kAskedSecond, second.quarter, when, true);
-    m_findings.hold(limits::kAskedTenth, tenth.quarter, when, true);
+    const bool wordsGo = when <= m_wordsGo;
+    if (!wordsGo)
+        m_findings.hold(limits::kAskedTenth, tenth.quarter, when, true);
     m_findings.hold(limits::kAskedLuminance, luminance, when, true);
-    m_findings.hold(limits::kAnswer, tenth.worst, when, true);
+    m_findings.hold(wordsGo ? limits::kWordsGo : limits::kAnswer, tenth.worst, when, true);
 }
 
 void FrameJudge::holdUnasked(Moment when)

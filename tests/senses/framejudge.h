@@ -48,6 +48,9 @@ public:
     void touched(Moment when) { m_asking.touched(when); }
     /// Until `when` the glass is the display's, and no slew is held against us. Flashes are.
     void handOver(Moment when) { m_displays = when; }
+    /// Until `when` all words go at once, as they have to on Leave: over a quarter of the screen that is more
+    /// in 100 ms than any other change may be, and in a window a little more than any other answer.
+    void wordsGo(Moment when) { m_wordsGo = when; }
 
     [[nodiscard]] const LightChange &most() const { return m_most; }
     [[nodiscard]] const Findings &findings() const { return m_findings; }
@@ -78,6 +81,7 @@ private:
     std::deque<Frame> m_frames; ///< those of the last second
     Asking m_asking;
     Moment m_displays{ -1 };
+    Moment m_wordsGo{ -1 };
     Flashes m_general{ kGeneralFlash }, m_slow{ kSlowFlash }, m_half{ kHalfFlash }, m_red{ kRedFlash };
     LightChange m_most;
     Findings m_findings;

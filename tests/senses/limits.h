@@ -32,6 +32,7 @@ constexpr Limit kAskedSecond{ "V5", "L* in 1 s over a quarter of the screen", kL
 constexpr Limit kAskedTenth{ "V5", "L* in 100 ms over a quarter of the screen", kLightnessInATenth };
 constexpr Limit kAskedLuminance{ "V5", "luminance in 1 s over a quarter of the screen", kLuminanceInASecond };
 constexpr Limit kAnswer{ "V6", "L* in 100 ms in one window", 12 };
+constexpr Limit kWordsGo{ "V6", "L* in 100 ms in one window, as words go on Leave", 15 };
 constexpr Limit kPattern{ "V9", "of the screen is one pattern", 0.125 };
 constexpr Limit kSpeed{ "V10", "degrees a second, the median of what can be seen to move", 5 };
 constexpr Limit kExpansion{ "V10", "of the picture grown or shrunk in 1 s", 0.05 };

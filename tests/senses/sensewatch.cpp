@@ -14,6 +14,8 @@ namespace {
 
 constexpr auto kDisplays = 500ms; ///< how long the glass is the display's when a program comes or goes
 
+constexpr auto kWordsGo = 300ms; ///< how long words that must be gone in 200 ms can be seen to go
+
 bool byHand(const Touch &touch)
 {
     return touch.kind == Touch::Kind::Finger || touch.kind == Touch::Kind::Key;
@@ -30,6 +32,9 @@ void SenseWatch::touch(const Touch &touch)
         m_light.touched(touch.when);
         m_somebody = true;
         m_alone = -1ms;
+        return;
+    case Touch::Kind::Leave:
+        m_light.wordsGo(touch.when + kWordsGo);
         return;
     case Touch::Kind::On:
         m_light.touched(touch.when);

@@ -5,13 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kAllowed = "give milliseconds and then X Y, key NAME, alone, display, on or over"_L1;
+constexpr auto kAllowed = "give milliseconds and then X Y, key NAME, leave, alone, display, on or over"_L1;
 
 struct Mark {
     QLatin1StringView word;
     Touch::Kind kind;
 };
 constexpr Mark kMarks[]{
+    { "leave"_L1, Touch::Kind::Leave },
     { "alone"_L1, Touch::Kind::Alone },
     { "display"_L1, Touch::Kind::Display },
     { "on"_L1, Touch::Kind::On },

@@ -4,6 +4,7 @@
 //
 //   81200 640 400 Meadow   a finger at this place; what it meant is for the report
 //   81900 key Return       a key
+//   82000 leave            the last finger or key was on Leave: all words go at once
 //   90000 alone            from now on nobody is there
 //   95000 display          the program comes, falls or ends: half a second of light is the display's, and
 //   then
@@ -21,7 +22,7 @@
 #include <vector>
 
 struct Touch {
-    enum class Kind { Finger, Key, Alone, Display, On, Over };
+    enum class Kind { Finger, Key, Leave, Alone, Display, On, Over };
 
     std::chrono::milliseconds when;
     Kind kind;

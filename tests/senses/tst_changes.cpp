@@ -117,8 +117,8 @@ private Q_SLOTS:
             change.before(kiosk.room);
             kiosk.settle();
             FrameJudge judge;
-            watch(judge, kiosk, 3s, [&] { change.go(kiosk.room); }); // pictures come last
-            watch(judge, kiosk, 2s, [&] { change.back(kiosk.room); });
+            watch(judge, kiosk, 4s, [&] { change.go(kiosk.room); }); // pictures come last
+            watch(judge, kiosk, 3600ms, [&] { change.back(kiosk.room); });
             say(mood + u' ' + change.name, judge.most());
             if (!limits::gentle(judge.most()))
                 harsh += change.name;

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kFrame = 50ms;
+const QString kNowhere = u"the glass"_s; ///< where there is nothing to press
 constexpr auto kLong = 20s; ///< each of them taps so long
 const PretendKiosk::Glass kGlass{ { 640, 400 }, 1.93 };
 constexpr unsigned kSeeds[]{ 1, 2, 3 }; ///< kept: each begins on another page, in another mood
@@ -52,9 +53,13 @@ public:
                     &m_kiosk.window(), Qt::LeftButton, Qt::NoModifier, control.rect.center().toPoint());
                 break;
             }
+        if (name == kNowhere)
+            QTest::mouseClick(&m_kiosk.window(), Qt::LeftButton);
         // Leave counts for many, or they would see little else.
         m_taps[name] += name == qtTrId("bar-leave") ? 8 : 1;
         watch.touch({ m_kiosk.clock.now(), Touch::Kind::Finger, name });
+        if (name == qtTrId("bar-leave"))
+            watch.touch({ m_kiosk.clock.now(), Touch::Kind::Leave, name });
         for (int i = 0; i < 2; ++i) {
             m_kiosk.pass(kFrame, kFrame / 2);
             watch.see(Picture(m_kiosk.look()), m_kiosk.clock.now());
@@ -74,7 +79,7 @@ private:
             if (control.enabled)
                 names += control.name;
         if (names.isEmpty())
-            return u"the glass"_s;
+            return kNowhere;
         if (names.contains(m_last) && below(2) == 0)
             return m_last;
         std::ranges::shuffle(names, m_random);

@@ -26,7 +26,7 @@ Item {
         function things() {
             return [
                 { tag: "Scenes/QuietPlace", needs: {} },
-                { tag: "Scenes/Vignette", needs: { colours: colours, picture: 1 } },
+                { tag: "Scenes/Vignette", needs: { colours: colours, scenes: [0, 1] } },
                 { tag: "Style/Hill", needs: { shown: true, high: 0.5 } },
                 { tag: "Activities/Steps", needs: steps },
                 { tag: "Activities/LookAround", needs: Object.assign({ upper: 60, lower: 90 }, steps) },
