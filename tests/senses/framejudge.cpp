@@ -134,7 +134,8 @@ void FrameJudge::holdAsked(const Spread &second, const Spread &tenth, double lum
     const bool wordsGo = when <= m_wordsGo;
     if (!wordsGo)
         m_findings.hold(limits::kAskedTenth, tenth.quarter, when, true);
-    m_findings.hold(limits::kAskedLuminance, luminance, when, true);
+    if (when > m_wordsGo + 1s) // they are within that second
+        m_findings.hold(limits::kAskedLuminance, luminance, when, true);
     m_findings.hold(wordsGo ? limits::kWordsGo : limits::kAnswer, tenth.worst, when, true);
 }
 

@@ -49,7 +49,8 @@ public:
     /// Until `when` the glass is the display's, and no slew is held against us. Flashes are.
     void handOver(Moment when) { m_displays = when; }
     /// Until `when` all words go at once, as they have to on Leave: over a quarter of the screen that is more
-    /// in 100 ms than any other change may be, and in a window a little more than any other answer.
+    /// in 100 ms or in luminance than any other change may be, and in a window a little more than any other
+    /// answer.
     void wordsGo(Moment when) { m_wordsGo = when; }
 
     [[nodiscard]] const LightChange &most() const { return m_most; }
