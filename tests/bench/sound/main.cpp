@@ -2,7 +2,7 @@
 // bench_sound: what every soundscape costs, alone and four together, beside what one would use instead.
 //
 // `bench_sound --once SUBJECT SECONDS` makes so much of one sound and prints nothing: callgrind watches that.
-#include "instructions.h"
+#include "bench/instructions.h"
 #include "pipelines.h"
 #include "row.h"
 #include "sound/voice.h"
@@ -21,6 +21,7 @@ namespace {
 
 constexpr double kVoiceTarget = 400, kMixTarget = 150; ///< times real time
 constexpr int kLong = 120, kShort = 20; ///< seconds of recording
+constexpr int kCounted = 5; ///< seconds of sound, after one that is not counted
 
 int once(const QStringList &words)
 {
@@ -29,6 +30,13 @@ int once(const QStringList &words)
         subject.block(); // a second that is not counted: voices begin with everything at rest
     benchMeasured(subject, words.value(3).toInt());
     return 0;
+}
+
+/// In millions, of a second of one of our subjects, in a process of its own.
+std::optional<double> instructions(const QString &subject)
+{
+    const auto all = instructionsAgain({ u"--once"_s, subject, QString::number(kCounted) });
+    return all ? std::optional(*all / kCounted) : std::nullopt;
 }
 
 /// The four soundscapes that take the most, together.

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSeconds = 5; ///< of sound, after one that is not counted
-
 std::optional<double> collected(const QStringList &options, const QStringList &program)
 {
     QProcess valgrind;
@@ -33,11 +31,10 @@ bool canCount()
     return !QStandardPaths::findExecutable(u"valgrind"_s).isEmpty();
 }
 
-std::optional<double> instructions(const QString &subject)
+std::optional<double> instructionsAgain(const QStringList &words)
 {
-    const auto all = collected({ u"--toggle-collect=benchMeasured"_s },
-        { QCoreApplication::applicationFilePath(), u"--once"_s, subject, QString::number(kSeconds) });
-    return all ? std::optional(*all / kSeconds) : std::nullopt;
+    return collected({ u"--toggle-collect=benchMeasured"_s },
+        QStringList{ QCoreApplication::applicationFilePath() } + words);
 }
 
 std::optional<double> instructionsOf(const QStringList &program)
