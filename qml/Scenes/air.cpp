@@ -7,6 +7,8 @@ Air::Air(const View &view, const AirShape &shape)
     // The haze drifts at about a hundredth of the height a second.
     , m_veil(view.width, -view.time * 0.010, view.aspect * 1.3)
     , m_haze(view.width, view.time * 0.006, view.aspect * 0.9)
+    , m_light(static_cast<std::size_t>(view.width))
+    , m_hazy(m_light.size())
 {
     for (std::size_t i = 0; i < static_cast<std::size_t>(view.width); ++i) {
         const float dx = (view.x(i) - view.lightX) * 0.82F / shape.wide;
@@ -26,8 +28,10 @@ void Air::over(float y, std::span<Tint> row)
                 halo = m_shape.halo * std::exp(-1.5F * dy * dy);
     const float hazy = m_shape.haze * (1 - ramp(0.2F, 0.75F, y));
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const float light
-            = (core * m_core[i] + halo * m_halo[i]) * (1 + m_shape.veil * (veil[i] - 0.5F));
-        row[i] = mix(mix(air, m_view.glow, light), m_view.skyLow, hazy * ramp(-0.15F, 0.35F, haze[i]));
+        m_light[i] = (core * m_core[i] + halo * m_halo[i]) * (1 + m_shape.veil * (veil[i] - 0.5F));
+        m_hazy[i] = hazy * ramp(-0.15F, 0.35F, haze[i]);
     }
+    const Tint glow = m_view.glow, low = m_view.skyLow;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = mix(mix(air, glow, m_light[i]), low, m_hazy[i]);
 }

@@ -23,4 +23,5 @@ private:
     const AirShape m_shape;
     std::vector<float> m_core, m_halo; ///< of each column
     Mist m_veil, m_haze;
+    std::vector<float> m_light, m_hazy; ///< of each column in the present row
 };

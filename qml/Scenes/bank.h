@@ -24,4 +24,5 @@ private:
     Mist m_thick;
     std::vector<float> m_at; ///< of each column
     std::vector<Tint> m_tint;
+    std::vector<float> m_here; ///< of each column in the present row
 };

@@ -14,4 +14,5 @@ private:
     const View &m_view;
     Mist m_here, m_towardsLight; ///< the same clouds, and those a little nearer the light
     std::vector<float> m_lit; ///< of each column
+    std::vector<float> m_thick, m_pale; ///< of each column in the present row
 };

@@ -15,6 +15,7 @@ private:
     const View &m_view;
     Mist m_slow, m_grain;
     std::vector<float> m_there; ///< of each column
+    std::vector<float> m_warm; ///< of each column in the present row
 };
 
 /// The dark of a small place around somebody: deeper towards the walls.

@@ -15,4 +15,5 @@ private:
     const View &m_view;
     Mist m_crown, m_leaves, m_twigs;
     std::vector<float> m_lit; ///< of each column
+    std::vector<float> m_shade, m_light; ///< of each column in the present row
 };

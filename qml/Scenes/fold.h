@@ -23,16 +23,16 @@ class Fold : public Layer {
 public:
     Fold(const View &view, const FoldShape &shape);
     void over(float y, std::span<Tint> row) override;
+    [[nodiscard]] bool hides(float y) const override { return y >= m_lowest; }
 
 private:
-    struct Column {
-        float top;
-        Tint land, haze;
-        float rim;
-    };
+    void findHaze(float y);
+    void findEdge(float y);
     const View &m_view;
     const FoldShape m_shape;
-    std::vector<Column> m_columns;
-    float m_highest = 1;
+    std::vector<float> m_top, m_rim; ///< of each column
+    std::vector<Tint> m_land, m_haze;
+    std::vector<float> m_hazy, m_there, m_lit; ///< of each column in the present row
+    float m_highest = 1, m_lowest = 0; ///< the first row that is touched, and the first in which nothing else is seen
     Mist m_mist;
 };

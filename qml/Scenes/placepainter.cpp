@@ -33,14 +33,15 @@ public:
 
     std::span<const Tint> row(float y)
     {
+        if (m_scenes.size() == 1) {
+            paint(m_scenes.front(), y);
+            return m_row;
+        }
         std::ranges::fill(m_sum, Tint {});
         for (const Scene &scene : m_scenes) {
-            std::ranges::fill(m_row, m_view.skyMiddle);
-            for (const auto &layer : scene.layers)
-                layer->over(y, m_row);
+            paint(scene, y);
             for (std::size_t i = 0; i < m_sum.size(); ++i)
-                m_sum[i] = { m_sum[i].r + m_row[i].r * scene.share, m_sum[i].g + m_row[i].g * scene.share,
-                    m_sum[i].b + m_row[i].b * scene.share };
+                m_sum[i] += m_row[i] * scene.share;
         }
         return m_sum;
     }
@@ -50,6 +51,18 @@ private:
         float share;
         std::vector<std::unique_ptr<Layer>> layers;
     };
+    /// One row of one scene, from the first layer that can be seen in it.
+    void paint(const Scene &scene, float y)
+    {
+        const auto hiding = std::find_if(scene.layers.rbegin(), scene.layers.rend(),
+            [y](const std::unique_ptr<Layer> &layer) { return layer->hides(y); });
+        auto first = scene.layers.begin();
+        if (hiding != scene.layers.rend())
+            first = hiding.base() - 1;
+        std::ranges::fill(m_row, m_view.skyMiddle);
+        for (auto layer = first; layer != scene.layers.end(); ++layer)
+            (*layer)->over(y, m_row);
+    }
     View m_view;
     std::vector<Scene> m_scenes;
     std::vector<Tint> m_row, m_sum;
@@ -59,13 +72,18 @@ private:
 float grain(int x, int y)
 {
     const float a = 0.06711056F * static_cast<float>(x) + 0.00583715F * static_cast<float>(y);
-    const float b = 52.9829189F * (a - std::floor(a));
-    return b - std::floor(b) - 0.5F;
+    const float b = 52.9829189F * (a - static_cast<float>(static_cast<int>(a))); // neither is below 0
+    return b - static_cast<float>(static_cast<int>(b)) - 0.5F;
 }
 
-int level(float value, float noise)
+QRgb pixel(Tint colour, float noise)
 {
-    return static_cast<int>(std::clamp(value * 255 + 0.5F + noise, 0.0F, 255.0F));
+    using Levels [[gnu::vector_size(16)]] = int;
+    const Tint value = colour * 255 + (0.5F + noise);
+    const Tint none {}, most = none + 255.0F;
+    const Tint low = value < none ? none : value;
+    const Levels levels = __builtin_convertvector(low > most ? most : low, Levels);
+    return qRgb(levels[0], levels[1], levels[2]);
 }
 
 }
@@ -73,13 +91,14 @@ int level(float value, float noise)
 void paintPlace(QImage &image, const Weather &weather, float aspect)
 {
     Place place(weather, aspect, image.width());
+    std::vector<float> noise(static_cast<std::size_t>(image.width()));
     for (int j = 0; j < image.height(); ++j) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(j));
         const auto row = place.row((static_cast<float>(j) + 0.5F) / static_cast<float>(image.height()));
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const float noise = 1.3F * grain(static_cast<int>(i), j);
-            line[i] = qRgb(level(row[i].r, noise), level(row[i].g, noise), level(row[i].b, noise));
-        }
+        for (int i = 0; i < image.width(); ++i)
+            noise[static_cast<std::size_t>(i)] = 1.3F * grain(i, j);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line[i] = pixel(row[i], noise[i]);
     }
 }
 

@@ -10,6 +10,7 @@ constexpr float kFrom = 0.10F, kTo = 0.52F; ///< heights from the light: where i
 
 Quiet::Quiet(const View &view)
     : m_view(view)
+    , m_plain(static_cast<std::size_t>(view.width))
     // On upright glass words go all the way across, and the light stands below them.
     , m_up(view.aspect < 1 ? 2.4F : 1.15F)
 {
@@ -27,5 +28,7 @@ void Quiet::over(float y, std::span<Tint> row)
     const float dy = (y - m_view.lightY) * m_up;
     const Tint plain = mix(m_view.skyTop, m_view.skyMiddle, ramp(0, 0.52F, y));
     for (std::size_t i = 0; i < row.size(); ++i)
-        row[i] = mix(row[i], plain, kMost * here * ramp(kFrom, kTo, std::sqrt(m_aside[i] + dy * dy)));
+        m_plain[i] = kMost * here * ramp(kFrom, kTo, std::sqrt(m_aside[i] + dy * dy));
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = mix(row[i], plain, m_plain[i]);
 }

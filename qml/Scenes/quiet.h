@@ -15,5 +15,6 @@ public:
 private:
     const View &m_view;
     std::vector<float> m_aside; ///< of each column: how far from the light, squared
+    std::vector<float> m_plain; ///< of each column in the present row
     float m_up; ///< how much more it counts to be above the light than beside it
 };

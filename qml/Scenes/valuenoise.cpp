@@ -66,18 +66,20 @@ Mist::Mist(int width, double left, double across, int octaves)
     }
     for (Octave &octave : m_octaves) {
         octave.weight /= all;
-        octave.cell.resize(m_row.size());
+        octave.along.resize(m_row.size());
         octave.share.resize(m_row.size());
         octave.first = static_cast<int>(std::floor(left * octave.scale + octave.shift));
-        int last = octave.first;
         for (std::size_t i = 0; i < m_row.size(); ++i) {
             const double x = (left + across * static_cast<double>(i) / width) * octave.scale + octave.shift;
-            last = static_cast<int>(std::floor(x));
-            octave.cell[i] = last - octave.first;
-            octave.along.push_back(static_cast<float>(x - std::floor(x)));
-            octave.share[i] = smooth(octave.along.back());
+            const double column = std::floor(x);
+            while (octave.begin.size() <= static_cast<std::size_t>(static_cast<int>(column) - octave.first))
+                octave.begin.push_back(i);
+            octave.along[i] = static_cast<float>(x - column);
         }
-        octave.slope.resize(static_cast<std::size_t>(last - octave.first) + 2);
+        for (std::size_t i = 0; i < m_row.size(); ++i)
+            octave.share[i] = smooth(octave.along[i]);
+        octave.begin.push_back(m_row.size());
+        octave.slope.resize(octave.begin.size());
         octave.level.resize(octave.slope.size());
     }
 }
@@ -96,11 +98,15 @@ const std::vector<float> &Mist::row(double y)
             octave.slope[c] = weight * std::lerp(upper.across, lower.across, sy);
             octave.level[c] = weight * std::lerp(upper.down * below, lower.down * (below - 1), sy);
         }
-        for (std::size_t i = 0; i < m_row.size(); ++i) {
-            const auto cell = static_cast<std::size_t>(octave.cell[i]);
-            const float left = octave.level[cell] + octave.slope[cell] * octave.along[i];
-            const float right = octave.level[cell + 1] + octave.slope[cell + 1] * (octave.along[i] - 1);
-            m_row[i] += left + (right - left) * octave.share[i];
+        // Between two columns of the lattice all is the same but for the place: a processor does many at once.
+        for (std::size_t c = 0; c + 1 < octave.begin.size(); ++c) {
+            const float level = octave.level[c], slope = octave.slope[c];
+            const float nextLevel = octave.level[c + 1], nextSlope = octave.slope[c + 1];
+            for (std::size_t i = octave.begin[c]; i < octave.begin[c + 1]; ++i) {
+                const float left = level + slope * octave.along[i];
+                const float right = nextLevel + nextSlope * (octave.along[i] - 1);
+                m_row[i] += left + (right - left) * octave.share[i];
+            }
         }
     }
     return m_row;

@@ -21,7 +21,7 @@ public:
 
 private:
     struct Octave {
-        std::vector<int> cell; ///< lattice column left of each pixel, from `first`
+        std::vector<std::size_t> begin; ///< the first pixel right of each lattice column, from `first`, and the end
         std::vector<float> share; ///< how far towards the next, smoothed
         std::vector<float> along; ///< how far each pixel lies from that column, 0 to 1
         std::vector<float> slope, level; ///< of each lattice column at the present height

@@ -29,8 +29,12 @@ struct View {
 };
 
 /// One sheet of a scene, painted over what lies behind it, row by row from above.
+/// A layer first says how much of each colour there is in each column, and then mixes: many numbers of one kind at once are
+/// quick, and so are the parts of one colour, but not both together.
 class Layer {
 public:
     virtual ~Layer() = default;
     virtual void over(float y, std::span<Tint> row) = 0;
+    /// Whether nothing of what lies behind is left to see at y: then nobody need paint it.
+    [[nodiscard]] virtual bool hides([[maybe_unused]] float y) const { return false; }
 };

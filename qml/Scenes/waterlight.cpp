@@ -4,6 +4,7 @@
 namespace {
 
 constexpr float kHorizon = 0.69F;
+constexpr float kNowhere = 30; ///< e to the minus that is nothing, and numbers yet smaller are slow to reckon with
 constexpr double kNet = 1.7; ///< meshes of the net to a height of the window
 
 }
@@ -12,6 +13,7 @@ Net::Net(const View &view)
     : m_view(view)
     , m_one(view.width, view.time * 0.011, view.aspect * kNet, 2)
     , m_other(view.width, 19 - view.time * 0.009, view.aspect * kNet * 0.8, 2)
+    , m_light(static_cast<std::size_t>(view.width))
 {
     for (std::size_t i = 0; i < static_cast<std::size_t>(view.width); ++i) {
         const float dx = (view.x(i) - view.lightX) / (0.60F * view.aspect);
@@ -28,13 +30,18 @@ void Net::over(float y, std::span<Tint> row)
     const std::vector<float> &one = m_one.row(y * kNet * 3.0 + time * 0.010);
     const std::vector<float> &other = m_other.row(y * kNet * 3.6 + 11 - time * 0.013);
     for (std::size_t i = 0; i < row.size(); ++i)
-        row[i] = mix(row[i], m_view.glow, there * m_lit[i] * bump((one[i] - other[i]) / 0.40F));
+        m_light[i] = there * m_lit[i] * bump((one[i] - other[i]) / 0.40F);
+    const Tint glow = m_view.glow;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = mix(row[i], glow, m_light[i]);
 }
 
 Sheet::Sheet(const View &view)
     : m_view(view)
     , m_swell(view.width, 3 + view.time * 0.010, view.aspect * 1.1, 2)
     , m_ripple(view.width, 43 - view.time * 0.016, view.aspect * 3.4, 2)
+    , m_wave(static_cast<std::size_t>(view.width))
+    , m_shine(m_wave.size())
 {
 }
 
@@ -53,9 +60,15 @@ void Sheet::over(float y, std::span<Tint> row)
     const float wide = 0.10F + 0.75F * deep, fading = 0.42F * (1 - 0.55F * ramp(0.05F, 0.32F, deep));
     for (std::size_t i = 0; i < row.size(); ++i) {
         const float wave = calm * (0.6F * swell[i] + 0.5F * ripple[i]);
-        const Tint body = mix(water, wave > 0 ? m_view.far : m_view.near, std::min(1.0F, std::abs(wave)) * 0.55F);
         const float dx = (m_view.x(i) - m_view.lightX) / (wide + 0.35F * wave * deep);
-        const float shine = std::exp(-0.9F * dx * dx) * (0.55F + 1.1F * ramp(-0.12F, 0.38F, wave));
-        row[i] = mix(row[i], mix(body, m_view.glow, std::min(0.8F, fading * shine)), there);
+        const float beside = std::min(kNowhere, 0.9F * dx * dx);
+        const float shine = std::exp(-beside) * (0.55F + 1.1F * ramp(-0.12F, 0.38F, wave));
+        m_wave[i] = std::clamp(wave, -1.0F, 1.0F) * 0.55F;
+        m_shine[i] = std::min(0.8F, fading * shine);
+    }
+    const Tint crest = m_view.far, trough = m_view.near, glow = m_view.glow;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const Tint body = mix(water, m_wave[i] > 0 ? crest : trough, std::abs(m_wave[i]));
+        row[i] = mix(row[i], mix(body, glow, m_shine[i]), there);
     }
 }

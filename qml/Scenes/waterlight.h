@@ -15,6 +15,7 @@ private:
     const View &m_view;
     Mist m_one, m_other;
     std::vector<float> m_lit; ///< of each column
+    std::vector<float> m_light; ///< of each column in the present row
 };
 
 /// A sheet of water from the horizon down, with the light on it.
@@ -26,4 +27,5 @@ public:
 private:
     const View &m_view;
     Mist m_swell, m_ripple;
+    std::vector<float> m_wave, m_shine; ///< of each column in the present row
 };
