@@ -4,7 +4,6 @@
 namespace {
 
 constexpr float kHorizon = 0.69F;
-constexpr float kNowhere = 30; ///< e to the minus that is nothing, and numbers yet smaller are slow to reckon with
 constexpr double kNet = 1.7; ///< meshes of the net to a height of the window
 
 }
@@ -61,8 +60,7 @@ void Sheet::over(float y, std::span<Tint> row)
     for (std::size_t i = 0; i < row.size(); ++i) {
         const float wave = calm * (0.6F * swell[i] + 0.5F * ripple[i]);
         const float dx = (m_view.x(i) - m_view.lightX) / (wide + 0.35F * wave * deep);
-        const float beside = std::min(kNowhere, 0.9F * dx * dx);
-        const float shine = std::exp(-beside) * (0.55F + 1.1F * ramp(-0.12F, 0.38F, wave));
+        const float shine = fadeAway(0.9F * dx * dx) * (0.55F + 1.1F * ramp(-0.12F, 0.38F, wave));
         m_wave[i] = std::clamp(wave, -1.0F, 1.0F) * 0.55F;
         m_shine[i] = std::min(0.8F, fading * shine);
     }
