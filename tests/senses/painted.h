@@ -5,15 +5,18 @@
 #include "placepainter.h"
 #include "room/lighting.h"
 
+inline Weather weatherOf(const Palette &colours, const SceneShares &scenes, double drift)
+{
+    const auto of = [&colours](Token token) { return toColor(colours[token]); };
+    return { of(Token::SkyTop), of(Token::SkyMiddle), of(Token::SkyLow), of(Token::Far), of(Token::Middle),
+        of(Token::Near), of(Token::Glow), scenes, drift };
+}
+
 inline QImage painted(
     const Palette &colours, const SceneShares &scenes, double drift, QSize size = { 256, 160 })
 {
-    const auto of = [&colours](Token token) { return toColor(colours[token]); };
     QImage picture(size, QImage::Format_RGB32);
-    paintPlace(picture,
-        { of(Token::SkyTop), of(Token::SkyMiddle), of(Token::SkyLow), of(Token::Far), of(Token::Middle),
-            of(Token::Near), of(Token::Glow), scenes, drift },
-        float(size.width()) / float(size.height()));
+    paintPlace(picture, weatherOf(colours, scenes, drift), float(size.width()) / float(size.height()));
     return picture;
 }
 
