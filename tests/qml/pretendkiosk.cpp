@@ -21,15 +21,18 @@ void letThingsHappen()
 
 }
 
+void sealPin(Content &content)
+{
+    content.settings.staff.pin // sealed as weakly as argon2id goes, so that tests are quick
+        = u"$argon2id$v=19$m=8,t=1,p=1$LveOeeB8ocCAD08QySyYmQ$axRtSDAk19dlEIXaWkwqRW1JxcAbd/cm7ifC5kgrWCM"_s;
+}
+
 Content shippedContent()
 {
     auto content = Content::read(QStringLiteral(STILLROOM_MEDIA), QStringLiteral(STILLROOM_SITE));
     if (!content)
         qFatal("%s", qPrintable(content.problems().front().text()));
-    // The PIN 4711, sealed as weakly as argon2id goes, so that tests are quick: the pages for staff are
-    // there.
-    content->settings.staff.pin
-        = u"$argon2id$v=19$m=8,t=1,p=1$LveOeeB8ocCAD08QySyYmQ$axRtSDAk19dlEIXaWkwqRW1JxcAbd/cm7ifC5kgrWCM"_s;
+    sealPin(*content);
     return *content;
 }
 

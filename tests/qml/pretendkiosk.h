@@ -12,7 +12,9 @@
 
 #include <QQuickWindow>
 
-/// What the product ships, read anew.
+/// Gives `content` the PIN 4711: the pages for staff are there.
+void sealPin(Content &content);
+/// What the product ships, read anew, with that PIN.
 Content shippedContent();
 
 class PretendKiosk {

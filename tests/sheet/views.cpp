@@ -2,22 +2,61 @@
 #include "sheet/views.h"
 
 #include <QCoreApplication>
-#include <QPointingDevice>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Place = Session::Place;
 
 namespace {
 
-std::function<void(Room &, QQuickWindow &)> at(Place place)
+/// Past the coming of a page, and of the pictures on it.
+void arrive(PretendKiosk &kiosk)
 {
-    return [place](Room &room, QQuickWindow &) { room.session()->go(place); };
+    kiosk.pass(2s, 250ms);
+    kiosk.look(); // layouts are done when something is drawn
+    kiosk.pass(1s, 250ms);
 }
 
-void leaveFor(Room &room)
+std::function<void(PretendKiosk &)> at(Place place)
 {
-    room.session()->leave();
+    return [place](PretendKiosk &kiosk) {
+        kiosk.room.session()->go(place);
+        arrive(kiosk);
+    };
+}
+
+/// `then`, and time for it to be seen.
+std::function<void(PretendKiosk &)> seen(std::function<void(Room &)> then)
+{
+    return [then = std::move(then)](PretendKiosk &kiosk) {
+        then(kiosk.room);
+        arrive(kiosk);
+    };
+}
+
+std::function<void(PretendKiosk &)> atRest(bool awake)
+{
+    return [awake](PretendKiosk &kiosk) {
+        kiosk.room.session()->leave();
+        kiosk.pass(1s, 250ms);
+        if (awake)
+            kiosk.room.session()->touched();
+        arrive(kiosk);
+    };
+}
+
+/// Night falls on a room that is open by day, and the light arrives.
+std::function<void(PretendKiosk &)> byNight(bool woken)
+{
+    return [woken](PretendKiosk &kiosk) {
+        kiosk.room.session()->leave();
+        kiosk.clock.setWall({ kiosk.clock.wall().date(), QTime(23, 0) });
+        kiosk.clock.crank(110s);
+        if (woken)
+            kiosk.room.session()->touched();
+        kiosk.pass(2s, 250ms); // the words are there, and the light is on its way
+    };
 }
 
 void openThing(Room &room, int index)
@@ -35,21 +74,41 @@ void goInside(Room &room)
     room.staffDoor()->knock();
     while (room.staffDoor()->state() == StaffDoor::State::Checking)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    room.soundDesk()->setQuietNow(false); // a page before may have left it so
 }
 
-/// A finger that writes a slow line, in tenths of the window.
-void draw(QQuickWindow &window)
+void flow(PretendKiosk &kiosk)
 {
+    openThing(kiosk.room, 2);
+    kiosk.room.things()->tide()->run();
+    kiosk.pass(3500ms, 250ms); // into the first breath
+}
+
+/// A finger that writes a slow line, in tenths of the window, and has just been lifted. Water counts frames
+/// by a clock of Qt's own that nobody can turn: this waits in earnest.
+void draw(PretendKiosk &kiosk)
+{
+    openThing(kiosk.room, 1);
+    arrive(kiosk);
+    QQuickWindow &window = kiosk.window();
     const auto point = [&window](int step) {
         return QPoint(window.width() * (30 + step * 2) / 100, window.height() * (46 + (step % 7) * 3) / 100);
     };
-    QTest::qWait(1500); // for the page to have come
     QTest::mousePress(&window, Qt::LeftButton, Qt::NoModifier, point(0));
     for (int step = 1; step < 20; ++step) {
         QTest::mouseMove(&window, point(step));
         QTest::qWait(60);
     }
     QTest::mouseRelease(&window, Qt::LeftButton, Qt::NoModifier, point(20));
+    QTest::qWait(100);
+}
+
+void beAsked(PretendKiosk &kiosk)
+{
+    kiosk.room.session()->go(Place::Light);
+    arrive(kiosk);
+    kiosk.clock.crank(121s);
+    arrive(kiosk);
 }
 
 }
@@ -57,70 +116,56 @@ void draw(QQuickWindow &window)
 std::vector<View> allViews()
 {
     return {
-        { u"rest-asleep"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
-        { u"rest-awake"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
-        { u"rest-closed"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
-        { u"rest-woken"_s, [](Room &room, QQuickWindow &) { leaveFor(room); } },
+        { u"rest-asleep"_s, atRest(false) },
+        { u"rest-awake"_s, atRest(true) },
+        { u"rest-closed"_s, byNight(false) },
+        { u"rest-woken"_s, byNight(true) },
         { u"door"_s, at(Place::Door) },
         { u"home"_s, at(Place::Home) },
         { u"light"_s, at(Place::Light) },
         { u"sound-quiet"_s, at(Place::Sound) },
-        { u"sound-mix"_s,
-            [](Room &room, QQuickWindow &) {
-                room.lighting()->move(
-                    Lighting::Motion::Still); // the picture then shows what was asked: nobody listens here
-                room.session()->go(Place::Sound);
-                room.soundboard()->choose(room.soundboard()->mixes().value(0));
-            } },
-        { u"mixer"_s,
-            [](Room &room, QQuickWindow &) {
-                room.session()->go(Place::Mixer);
-                for (Channel *channel : room.soundboard()->channels().first(3))
-                    room.soundboard()->toggle(channel);
-            } },
-        { u"hides"_s,
-            [](Room &room, QQuickWindow &) {
-                room.session()->go(Place::Hides);
-                room.soundboard()->hides()->toggle(room.soundboard()->hides()->choices().value(1));
-            } },
+        { u"sound-mix"_s, seen([](Room &room) {
+             room.lighting()->move(
+                 Lighting::Motion::Still); // the picture then shows what was asked: nobody listens here
+             room.session()->go(Place::Sound);
+             room.soundboard()->choose(room.soundboard()->mixes().value(0));
+         }) },
+        { u"mixer"_s, seen([](Room &room) {
+             room.session()->go(Place::Mixer);
+             for (Channel *channel : room.soundboard()->channels().first(3))
+                 room.soundboard()->toggle(channel);
+         }) },
+        { u"hides"_s, seen([](Room &room) {
+             room.session()->go(Place::Hides);
+             room.soundboard()->hides()->toggle(room.soundboard()->hides()->choices().value(1));
+         }) },
         { u"things"_s, at(Place::Things) },
-        { u"look-around"_s, [](Room &room, QQuickWindow &) { openThing(room, 0); } },
-        { u"ripples"_s,
-            [](Room &room, QQuickWindow &window) {
-                openThing(room, 1);
-                draw(window);
-            } },
-        { u"tide"_s,
-            [](Room &room, QQuickWindow &) {
-                openThing(room, 2);
-                room.things()->tide()->run();
-            } },
+        { u"look-around"_s, seen([](Room &room) { openThing(room, 0); }) },
+        { u"water"_s, seen([](Room &room) { openThing(room, 1); }) },
+        { u"ripples"_s, draw, false },
+        { u"tide"_s, flow },
         { u"how"_s, at(Place::How) },
-        { u"reading"_s,
-            [](Room &room, QQuickWindow &) {
-                room.session()->go(Place::How);
-                room.library()->read(room.library()->leaves().value(0));
-            } },
+        { u"reading"_s, seen([](Room &room) {
+             room.session()->go(Place::How);
+             room.library()->read(room.library()->leaves().value(0));
+         }) },
         { u"person"_s, at(Place::Person) },
         { u"stillness"_s, at(Place::Stillness) },
-        { u"prompt"_s, at(Place::Light) },
-        { u"staff"_s,
-            [](Room &room, QQuickWindow &) {
-                room.session()->go(Place::Staff);
-                for (const int digit : { 1, 2, 3 })
-                    room.staffDoor()->type(digit);
-            } },
-        { u"desk"_s, [](Room &room, QQuickWindow &) { goInside(room); } },
-        { u"measuring"_s,
-            [](Room &room, QQuickWindow &) {
-                goInside(room);
-                room.session()->go(Place::Measuring);
-            } },
-        { u"sound-kept-quiet"_s,
-            [](Room &room, QQuickWindow &) {
-                goInside(room);
-                room.soundDesk()->setQuietNow(true);
-                room.session()->go(Place::Sound);
-            } },
+        { u"prompt"_s, beAsked },
+        { u"staff"_s, seen([](Room &room) {
+             room.session()->go(Place::Staff);
+             for (const int digit : { 1, 2, 3 })
+                 room.staffDoor()->type(digit);
+         }) },
+        { u"desk"_s, seen(goInside) },
+        { u"measuring"_s, seen([](Room &room) {
+             goInside(room);
+             room.session()->go(Place::Measuring);
+         }) },
+        { u"sound-kept-quiet"_s, seen([](Room &room) {
+             goInside(room);
+             room.soundDesk()->setQuietNow(true);
+             room.session()->go(Place::Sound);
+         }) },
     };
 }

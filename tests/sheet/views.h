@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every page of the kiosk as something that can be shown: how to bring a room to it.
+// Every page of the kiosk as something that can be shown: how to bring a kiosk to it.
 #pragma once
 
-#include "room.h"
+#include "qml/pretendkiosk.h"
 
-#include <QQuickWindow>
 #include <QString>
 
 #include <functional>
@@ -12,7 +11,8 @@
 
 struct View {
     QString name;
-    std::function<void(Room &, QQuickWindow &)> show; ///< from Home, inside a visit
+    std::function<void(PretendKiosk &)> show; ///< from Home, inside a visit, until it has arrived
+    bool steady = true; ///< the same picture every time
 };
 
 /// In the order of a visit.
