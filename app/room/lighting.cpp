@@ -16,7 +16,7 @@ constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a s
 constexpr auto kHold
     = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kGlide = 4.2; ///< seconds that a way home takes at least, however short it is
-constexpr auto kPageTurns = 1700ms, kPicturesGo = 3600ms; ///< Theme's part or evening, and settle
+constexpr auto kPageTurns = 1700ms, kPicturesGo = 2500ms; ///< Theme's part or evening, and settle
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 
 double tempoOf(const LightChoice &choice, const Mood &mood)

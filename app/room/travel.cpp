@@ -11,7 +11,7 @@ constexpr double kAsked
 constexpr double kUnasked
     = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
 constexpr double kSceneAsked = 0.2; ///< of the whole scene, a second: its lights are 30 L* from its ground
-constexpr double kSceneBeside = 0.1; ///< the same while grounds move too, and where nobody asked
+constexpr double kSceneBeside = 0.12; ///< the same while grounds move too, and where nobody asked
 constexpr Slew::Limit kWordsAsked{ 0.6, 0.6 }; ///< of the words of a room at rest, a second
 constexpr Slew::Limit kWordsUnasked{ 0.12, 0.12 };
 constexpr double kLuminance = 0.084; ///< of relative luminance a second: below 0.10 with the weather on top

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Water that answers fingers, palms and knuckles. Drawn small; no frame once the last ring has settled.
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Style
 
@@ -11,6 +12,9 @@ Item {
     property real lastRing: -10
     readonly property vector4d none: Qt.vector4d(0, 0, 0, 0)
     readonly property real life: 4.6        // seconds
+    readonly property real begun: 4         // millimetres, of a ring that comes
+    readonly property real speed: 17        // millimetres a second that it grows
+    readonly property real pool: 20         // millimetres of light where nothing moves
     readonly property real now: frames.running ? frames.elapsedTime : 0
 
     /// A ring at a point of the item, unless this water has just been touched: rings come at most seven in two seconds.
@@ -87,7 +91,7 @@ Item {
 
                     x: modelData.x * Theme.mm - width / 2
                     y: modelData.y * Theme.mm - height / 2
-                    width: 2 * Theme.mm * (Theme.still ? 20 : 4 + 17 * age)
+                    width: 2 * Theme.mm * (Theme.still ? root.pool : root.begun + root.speed * age)
                     height: width
                     radius: width / 2
                     visible: modelData.w > 0 && age < root.life

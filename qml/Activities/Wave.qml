@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A slow wave to breathe with, or only to watch. It stands still until somebody asks, and its pace is theirs.
+// qmllint disable unqualified
 import QtQuick
 import Stillroom.Style
 

@@ -66,7 +66,7 @@ QtObject {
     readonly property int settle: 960
     readonly property int part: 700     // the going of a page
     readonly property int dawn: 2600    // the coming of pictures, whose light is not the page's
-    readonly property int evening: 2600 // the going of a page with such pictures
+    readonly property int evening: 1500 // the going of a page with such pictures
     readonly property int answer: 640   // a pebble filling with light, slow enough for 12 L* in 100 ms
     readonly property int gone: 175     // words on Leave: within 200 ms with a frame to spare
     readonly property int linger: 8000  // words that step back on the page of rest
@@ -81,6 +81,6 @@ QtObject {
     readonly property real pebbleCover: 0.76
     readonly property real chosenTint: 0.16    // of a wide stone; small ones are filled (kChosenTint of the palette)
     readonly property real edgeLight: 0.22
-    readonly property real pictureLight: theme.dark ? 0.8 : 0.6 // of a picture of another light
+    readonly property real pictureLight: theme.dark ? 0.8 : 0.36 // of a picture of another light
     readonly property real resting: 0.45 // opacity of what cannot be pressed just now
 }

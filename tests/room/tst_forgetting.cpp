@@ -22,7 +22,7 @@ Sight seen(const Kiosk &kiosk)
 void settle(Kiosk &kiosk)
 {
     kiosk.sink.listen(sound::kRate * 7 / 10);
-    kiosk.clock.crank(30s);
+    kiosk.clock.crank(40s);
 }
 
 void visitAtRandom(Kiosk &kiosk, Hands &hands)
@@ -60,7 +60,7 @@ private Q_SLOTS:
         kiosk.things.begin(kiosk.things.list().at(2));
         kiosk.things.next();
         kiosk.things.tide()->run();
-        kiosk.clock.crank(1s);
+        kiosk.clock.crank(3s); // the light waits for the page
         const Sight after = seen(kiosk);
         for (const QString &way : { u"session.phase"_s, u"session.place"_s, u"session.item"_s,
                  u"lighting.warmth"_s, u"lighting.canUndo"_s, u"lighting.skyTop"_s,

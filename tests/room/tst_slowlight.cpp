@@ -149,7 +149,7 @@ private Q_SLOTS:
         Kiosk kiosk;
         kiosk.goHome();
         kiosk.lighting.choose(kiosk.lighting.moods().at(1));
-        kiosk.clock.crank(1500ms);
+        kiosk.clock.crank(2500ms); // the page turns, and then it is on its way
         for (const auto stall : { 100ms, 3000ms, 60000ms }) {
             const Palette before = kiosk.lighting.shownPalette();
             kiosk.clock.stall(stall);
