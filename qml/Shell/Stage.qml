@@ -12,12 +12,14 @@ FocusScope {
     readonly property Session session: root.room.session
     readonly property bool begun: root.session.phase !== Session.Phase.Asleep
     readonly property bool asking: root.session.phase === Session.Phase.Asking
-    property int shownPlace: root.session.place
-    property int shownItem: root.session.item
+    // Bound to nothing, or the first page of all would turn at once.
+    property int shownPlace: Session.Place.Rest
+    property int shownItem: -1
 
     focus: true
     LayoutMirroring.enabled: root.room.language.rightToLeft
     LayoutMirroring.childrenInherit: true
+    Component.onCompleted: root.turnPage()
     Keys.onEscapePressed: root.session.canGoBack ? root.session.back() : root.session.leave()
 
     Connections {

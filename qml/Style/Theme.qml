@@ -81,6 +81,6 @@ QtObject {
     readonly property real pebbleCover: 0.76
     readonly property real chosenTint: 0.16    // of a wide stone; small ones are filled (kChosenTint of the palette)
     readonly property real edgeLight: 0.22
-    readonly property real pictureLight: theme.dark ? 0.8 : 0.36 // of a picture of another light
+    readonly property real pictureLight: theme.dark ? 0.8 : 0.32 // of a picture of another light
     readonly property real resting: 0.45 // opacity of what cannot be pressed just now
 }

@@ -120,10 +120,26 @@ private Q_SLOTS:
             watch(judge, kiosk, 4s, [&] { change.go(kiosk.room); }); // pictures come last
             watch(judge, kiosk, 3600ms, [&] { change.back(kiosk.room); });
             say(mood + u' ' + change.name, judge.most());
-            if (!limits::gentle(judge.most()))
+            if (!limits::gentle(judge.most()) || judge.most().flashes + judge.most().redFlashes > 0)
                 harsh += change.name;
         }
         QVERIFY2(harsh.isEmpty(), qPrintable(harsh.join(u", "_s)));
+    }
+
+    void waking_and_coming_in_are_soft_data() { a_page_comes_and_goes_softly_data(); }
+    void waking_and_coming_in_are_soft()
+    {
+        QFETCH(QString, mood);
+        PretendKiosk kiosk(contentIn(mood), kGlass);
+        kiosk.clock.crank(40s); // its light is there
+        kiosk.settle();
+        FrameJudge waking, coming;
+        watch(waking, kiosk, 2s, [&] { kiosk.room.session()->touched(); });
+        say(mood + u" wakes"_s, waking.most());
+        watch(coming, kiosk, 5s, [&] { kiosk.press(qtTrId("rest-come-in")); });
+        say(mood + u" is entered"_s, coming.most());
+        QVERIFY(limits::gentle(waking.most()) && waking.most().flashes == 0);
+        QVERIFY(limits::gentle(coming.most()) && coming.most().flashes == 0);
     }
 
     void a_mood_comes_softly_data()
