@@ -14,20 +14,27 @@ constexpr int kBrightest = 252; // pure white glares
 
 Rgb readHexColour(Table &from, const QString &key)
 {
-    static const QRegularExpression shape(u"^#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})$"_s);
     const QString said = from.text(key, kNameLength);
-    const QRegularExpressionMatch match = shape.match(said);
+    return said.isEmpty() ? Rgb{} : readHexColour(from, key, { said, from.placeOf(key) });
+}
+
+Rgb readHexColour(Table &from, const QString &name, const PlacedText &said)
+{
+    static const QRegularExpression shape(u"\\A#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})\\z"_s);
+    const QRegularExpressionMatch match = shape.match(said.text);
+    if (!match.hasMatch()) {
+        from.wrong(said.place, u"%1 is \"%2\""_s.arg(name, said.text.left(20)), u"give #rrggbb"_s);
+        return {};
+    }
     double channels[3] = {};
-    for (int i = 0; i < 3 && match.hasMatch(); ++i) {
+    for (int i = 0; i < 3; ++i) {
         const int channel = match.captured(i + 1).toInt(nullptr, 16);
         channels[i] = channel / 255.0;
         if (channel >= kDarkest && channel <= kBrightest)
             continue;
-        from.wrong(from.placeOf(key), u"%1 has %2 in %3"_s.arg(key, match.captured(i + 1), said),
+        from.wrong(said.place, u"%1 has %2 in %3"_s.arg(name, match.captured(i + 1), said.text),
             u"give each of the three 03 to fc"_s);
         break;
     }
-    if (!said.isEmpty() && !match.hasMatch())
-        from.wrong(from.placeOf(key), u"%1 is \"%2\""_s.arg(key, said.left(20)), u"give #rrggbb"_s);
     return { channels[0], channels[1], channels[2] };
 }

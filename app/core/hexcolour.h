@@ -7,3 +7,5 @@
 
 /// The colour that `key` of the table is. Neither pure black nor pure white, nor anything else, is one.
 Rgb readHexColour(Table &from, const QString &key);
+/// The same of one text of the list that is called `name`.
+Rgb readHexColour(Table &from, const QString &name, const PlacedText &said);

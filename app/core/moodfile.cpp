@@ -2,51 +2,12 @@
 // One mood of light, read and looked at in every setting a visitor can give it.
 #include "core/moodfile.h"
 
+#include "core/hexcolour.h"
 #include "core/palette.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kDarkest = 3; // of 255: pure black smears on some panels and is a hole in the light
-constexpr int kBrightest = 252; // pure white glares
-constexpr double kLeastContrast = 7; // WCAG 2.2, level AAA
-const auto kForm = u"give #rrggbb"_s;
-
-bool isHexColour(const QString &text)
-{
-    const auto digit = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    };
-    return text.size() == 7 && text[0] == u'#' && std::all_of(text.begin() + 1, text.end(), digit);
-}
-
-Rgb readColour(Table &from, const QString &name, const PlacedText &said)
-{
-    if (!isHexColour(said.text)) {
-        from.wrong(said.place, u"%1 is \"%2\""_s.arg(name, said.text.left(20)), kForm);
-        return {};
-    }
-    double channels[3] = {};
-    for (int i = 0; i < 3; ++i) {
-        const int channel = said.text.mid(1 + 2 * i, 2).toInt(nullptr, 16);
-        if (channel < kDarkest || channel > kBrightest) {
-            from.wrong(said.place, u"%1 has %2 in %3"_s.arg(name, said.text.mid(1 + 2 * i, 2), said.text),
-                u"give each of the three 03 to fc"_s);
-            break;
-        }
-        channels[i] = channel / 255.0;
-    }
-    return { channels[0], channels[1], channels[2] };
-}
-
-Rgb readOne(Table &from, const QString &key)
-{
-    const QString said = from.text(key, kNameLength);
-    return said.isEmpty() ? Rgb{} : readColour(from, key, { said, from.placeOf(key) });
-}
 
 std::array<Rgb, 3> readThree(Table &from, const QString &key)
 {
@@ -55,7 +16,7 @@ std::array<Rgb, 3> readThree(Table &from, const QString &key)
     if (from.has(key) && said.size() != colours.size())
         from.wrong(from.placeOf(key), u"%1 has %2 colours"_s.arg(key).arg(said.size()), u"give three"_s);
     for (std::size_t i = 0; i < said.size() && i < colours.size(); ++i)
-        colours[i] = readColour(from, key, said[i]);
+        colours[i] = readHexColour(from, key, said[i]);
     return colours;
 }
 
@@ -63,27 +24,41 @@ void readColours(Table from, Mood &mood)
 {
     mood.sky = readThree(from, u"sky"_s);
     mood.layers = readThree(from, u"layers"_s);
-    mood.glow = readOne(from, u"glow"_s);
-    mood.ink = readOne(from, u"ink"_s);
-    mood.softInk = readOne(from, u"soft-ink"_s);
+    mood.glow = readHexColour(from, u"glow"_s);
+    mood.ink = readHexColour(from, u"ink"_s);
+    mood.softInk = readHexColour(from, u"soft-ink"_s);
     from.done();
 }
 
-void checkReading(Table &from, const Mood &mood)
+/// What has to stand out in every setting, and by how much.
+struct Promise {
+    QString who;
+    double (*worst)(const Palette &);
+    double least;
+};
+
+void keep(const Promise &promise, Table &from, const Mood &mood)
 {
     for (int brightness = -kFarthestStep; brightness <= kFarthestStep; ++brightness) {
         for (int warmth = -kFarthestStep; warmth <= kFarthestStep; ++warmth) {
-            const double least = worstTextContrast(palette(mood, { brightness, warmth }));
-            if (least >= kLeastContrast)
+            const double worst = promise.worst(palette(mood, { brightness, warmth }));
+            if (worst >= promise.least)
                 continue;
             from.wrong(from.placeOf(u"colours"_s),
-                u"words have a contrast of %1 at brightness %2, warmth %3"_s.arg(least, 0, 'f', 2)
+                u"%1 have a contrast of %2 at brightness %3, warmth %4"_s.arg(promise.who)
+                    .arg(worst, 0, 'f', 2)
                     .arg(brightness)
                     .arg(warmth),
-                u"give colours that keep 7"_s);
+                u"give colours that keep %1"_s.arg(promise.least));
             return;
         }
     }
+}
+
+void checkSeeing(Table &from, const Mood &mood)
+{
+    keep({ u"words"_s, worstTextContrast, kTextContrast }, from, mood);
+    keep({ u"signs and what is chosen"_s, worstPartContrast, kPartContrast }, from, mood);
 }
 
 }
@@ -105,6 +80,6 @@ Mood readMood(TomlTable file, const QString &name, const QString &id, const Medi
     motion.done();
     from.done();
     if (reading.problems->size() == problems) // colours that could not be read have no contrast to speak of
-        checkReading(from, mood);
+        checkSeeing(from, mood);
     return mood;
 }

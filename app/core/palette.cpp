@@ -2,6 +2,7 @@
 #include "core/palette.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace {
@@ -40,8 +41,8 @@ Palette asDrawn(const Mood &mood)
     return p;
 }
 
-/// Five steps of about an eighth of what the mood has, so that dim moods move little and bright ones more. Towards
-/// brighter they are shorter: there words need the room in dim moods, and in bright ones eyes do.
+/// Five steps of about an eighth of what the mood has, so that dim moods move little and bright ones more.
+/// Towards brighter they are shorter: there words need the room in dim moods, and in bright ones eyes do.
 double brightened(double lightness, int step, bool dark)
 {
     const double reach = dark ? 1.1 + 0.11 * lightness : 1.0 + 0.052 * lightness;
@@ -80,18 +81,24 @@ void addControls(Palette &p, bool dark)
                                : between(p[Token::SkyTop], p[Token::Ink], 0.02);
 }
 
-/// Luminances of everything that words can stand on: the upper sky bare, and a pebble over any part of the
-/// scene or its light.
-std::vector<double> textGrounds(const Palette &p)
+/// Luminances of a pebble over any part of the scene or its light.
+std::vector<double> pebbles(const Palette &p)
 {
     const Rgb pebble = toRgb(p[Token::Pebble]);
     const Lab haze = between(p[Token::SkyLow], p[Token::Glow], 0.35);
-    std::vector<double> grounds{ luminance(toRgb(p[Token::SkyTop])), luminance(toRgb(p[Token::SkyMiddle])),
-        luminance(toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5))),
-        luminance(mix(toRgb(haze), pebble, kPebbleCover)),
-        luminance(mix(pebble, toRgb(p[Token::Chosen]), kChosenTint)) };
+    std::vector<double> grounds{ luminance(mix(toRgb(haze), pebble, kPebbleCover)) };
     for (const Token part : kScene)
         grounds.push_back(luminance(mix(toRgb(p[part]), pebble, kPebbleCover)));
+    return grounds;
+}
+
+/// Luminances of everything that words can stand on: the upper sky bare, pebbles, and a chosen one.
+std::vector<double> textGrounds(const Palette &p)
+{
+    std::vector<double> grounds{ luminance(toRgb(p[Token::SkyTop])), luminance(toRgb(p[Token::SkyMiddle])),
+        luminance(toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5))),
+        luminance(mix(toRgb(p[Token::Pebble]), toRgb(p[Token::Chosen]), kChosenTint)) };
+    std::ranges::copy(pebbles(p), std::back_inserter(grounds));
     return grounds;
 }
 
@@ -164,4 +171,14 @@ Palette palette(const Mood &mood, Setting setting)
 double worstTextContrast(const Palette &p)
 {
     return std::min(worstInk(p), contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])));
+}
+
+double worstPartContrast(const Palette &p)
+{
+    const Token accent = darkGround(p) ? Token::Glow : Token::Chosen;
+    const auto grounds = pebbles(p);
+    double worst = 21;
+    for (const Token part : { accent, Token::Chosen, Token::Ink, Token::SoftInk })
+        worst = std::min(worst, worstOf(grounds, p[part]));
+    return worst;
 }

@@ -56,5 +56,12 @@ inline constexpr double kTextContrast = 7.0;
 /// chosen pebble.
 [[nodiscard]] double worstTextContrast(const Palette &);
 
+/// Contrast that keeps what is no word and yet says something: signs, fills, threads of light
+/// (WCAG 2.2, 1.4.11).
+inline constexpr double kPartContrast = 3.0;
+/// The smallest contrast of signs and threads of light, of a chosen fill, and of inks, with a pebble over
+/// anything.
+[[nodiscard]] double worstPartContrast(const Palette &);
+
 /// Whether words on this palette are lighter than their ground.
 [[nodiscard]] bool darkGround(const Palette &);

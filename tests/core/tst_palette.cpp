@@ -61,6 +61,17 @@ private Q_SLOTS:
         });
     }
 
+    void signs_and_fills_keep_three_to_one_in_every_shipped_mood_and_setting()
+    {
+        double least = 21;
+        everySetting([&least](const Mood &mood, Setting setting) {
+            const double worst = worstPartContrast(palette(mood, setting));
+            least = std::min(least, worst);
+            QVERIFY2(worst >= kPartContrast, qPrintable(named(mood, setting) + u": %1"_s.arg(worst)));
+        });
+        qInfo("at least %.2f", least);
+    }
+
     void a_mood_drawn_carelessly_is_made_readable_too()
     {
         std::mt19937 random(1);
