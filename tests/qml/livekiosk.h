@@ -12,11 +12,9 @@
 
 #include <atomic>
 
-/// The kiosk in the world's own time.
 struct LiveKiosk {
-    static constexpr std::chrono::milliseconds kAnswers{
-        2600
-    }; ///< the longest answer of a page, one with pictures, takes 2.2 s
+    /// The longest answer of a page, one with pictures, takes 2.2 s.
+    static constexpr std::chrono::milliseconds kAnswers{ 2600 };
 
     explicit LiveKiosk(Motion motion, QSize size = { 1280, 800 })
         : room(moving(motion), clock, sink, tapes)
@@ -59,11 +57,11 @@ struct LiveKiosk {
         return content;
     }
 
+    std::atomic<int> frames = 0; ///< before the window, whose render thread counts them
     SteadyClock clock;
     SilentSink sink;
     HandWoundTapes tapes;
     Room room;
     Script script;
     Stage stage;
-    std::atomic<int> frames = 0;
 };

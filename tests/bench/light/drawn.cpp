@@ -26,9 +26,9 @@ LevelParameter levelParameter()
 
 }
 
-Drawn::Drawn(QQuickWindow &window)
-    : m_window(window)
+void Drawn::watch(QQuickWindow &window)
 {
+    m_window = &window;
     QObject::connect(
         &window, &QQuickWindow::beforeRendering, &window, [this] { begin(); }, Qt::DirectConnection);
     QObject::connect(
@@ -37,22 +37,22 @@ Drawn::Drawn(QQuickWindow &window)
 
 void Drawn::begin()
 {
-    m_window.beginExternalCommands(); // whatever was asked for before is drawn now
+    m_window->beginExternalCommands(); // whatever was asked for before is drawn now
     if (m_query == 0)
         functions().glGenQueries(1, &m_query);
     functions().glBeginQuery(kSamplesPassed, m_query);
-    m_window.endExternalCommands();
+    m_window->endExternalCommands();
 }
 
 void Drawn::end()
 {
-    m_window.beginExternalCommands();
+    m_window->beginExternalCommands();
     functions().glEndQuery(kSamplesPassed);
     GLuint counted = 0;
     functions().glGetQueryObjectuiv(m_query, GL_QUERY_RESULT, &counted);
     pixels = counted;
     measureTextures(functions());
-    m_window.endExternalCommands();
+    m_window->endExternalCommands();
 }
 
 /// The largest size of each is counted; smaller ones of the same, where there are, take a third more.

@@ -11,8 +11,8 @@ class QOpenGLExtraFunctions;
 
 class Drawn {
 public:
-    /// Watches `window`, which OpenGL draws.
-    explicit Drawn(QQuickWindow &window);
+    /// Watches `window`, which OpenGL draws, from now to its end: this must outlive it.
+    void watch(QQuickWindow &window);
 
     double pixels = 0; ///< written, what is written over counted again; clearing is not counted
     double textures = 0; ///< bytes, of every texture there is in the window's context
@@ -23,6 +23,6 @@ private:
     void end();
     void measureTextures(QOpenGLExtraFunctions &gl);
 
-    QQuickWindow &m_window;
+    QQuickWindow *m_window = nullptr;
     unsigned m_query = 0;
 };

@@ -38,8 +38,9 @@ void listen(QtMsgType, const QMessageLogContext &, const QString &words)
 bool everyPageDrawn()
 {
     qInstallMessageHandler(listen);
+    Drawn drawn;
     PretendKiosk kiosk(shippedContent(), kGlass);
-    Drawn drawn(kiosk.window());
+    drawn.watch(kiosk.window());
     const double window = static_cast<double>(kGlass.size.width()) * kGlass.size.height();
     std::printf("\nevery page at %d by %d, one after the other in one program\n", kGlass.size.width(),
         kGlass.size.height());

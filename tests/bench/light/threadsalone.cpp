@@ -20,7 +20,8 @@ constexpr PretendKiosk::Glass kGlasses[] = { { { 1280, 800 }, 3.86 }, { { 1920, 
 
 /// What both threads have had so far; the render thread says its own after each frame.
 struct Watched {
-    explicit Watched(QQuickWindow &window)
+    /// From now to the end of `window`: this must outlive it.
+    void watch(QQuickWindow &window)
     {
         QObject::connect(
             &window, &QQuickWindow::frameSwapped, &window,
@@ -45,6 +46,7 @@ void beat(PretendKiosk &kiosk, const Watched &watched)
 
 void measure(const SceneMood &scene, PretendKiosk::Glass glass)
 {
+    Watched watched;
     Content content = shippedContent();
     content.settings.light.mood = scene.mood.id;
     content.settings.light.motion = Motion::Gentle;
@@ -53,7 +55,7 @@ void measure(const SceneMood &scene, PretendKiosk::Glass glass)
         qFatal("this is to be measured without rasterising");
     kiosk.visit(QStringLiteral("en"));
     kiosk.settle();
-    Watched watched(kiosk.window());
+    watched.watch(kiosk.window());
     beat(kiosk, watched);
     Several gui, rendering;
     for (int round = 0; round < kRounds; ++round) {
