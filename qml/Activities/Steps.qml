@@ -17,7 +17,7 @@ Column {
     spacing: Theme.gapWide
 
     Words {
-        width: Math.min(parent.width, Theme.measure)
+        width: Math.min(Theme.bareMeasure, Theme.measure)
         height: Math.max(implicitHeight, 3.2 * font.pixelSize)
         verticalAlignment: Text.AlignBottom
         text: root.lines[root.step] ?? ""

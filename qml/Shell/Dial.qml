@@ -18,6 +18,10 @@ Item {
 
     implicitHeight: Theme.touch
 
+    Stone { // beads stand on it, wherever the light is
+        anchors.fill: parent
+        corner: height / 2
+    }
     Pill {
         id: less
 
@@ -38,16 +42,12 @@ Item {
             id: beads
 
             model: 2 * root.farthest + 1
-            delegate: Rectangle {
+            delegate: Bead {
                 required property int index
-                readonly property bool here: index - root.farthest === root.value
 
                 anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-                width: Theme.gapSmall * 1.3
-                height: width
-                radius: width / 2
-                scale: here ? 1.5 : 1
-                color: here ? Theme.ink : Qt.alpha(Theme.ink, 0.28)
+                filled: index - root.farthest === root.value
+                scale: filled ? 1.5 : 1
             }
         }
     }

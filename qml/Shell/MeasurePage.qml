@@ -30,8 +30,16 @@ Page {
 
         rest: root.soundboard.rest
     }
+    Stone {
+        width: column.width + 2 * column.x
+        height: column.height + 2 * column.y
+    }
     Column {
-        width: Theme.compact ? parent.width : Math.min(parent.width, 1.3 * Theme.measure)
+        id: column
+
+        x: Theme.gap * 1.3
+        y: Theme.compact ? Theme.gapSmall : Theme.gap * 1.3
+        width: Math.min(parent.width - 2 * x, 1.3 * Theme.measure)
         spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gap
 
         Repeater {

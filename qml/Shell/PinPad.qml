@@ -47,13 +47,10 @@ Item {
 
             Repeater {
                 model: 8
-                delegate: Rectangle {
+                delegate: Bead {
                     required property int index
 
-                    width: Theme.gapSmall * 1.3
-                    height: width
-                    radius: width / 2
-                    color: index < root.door.typed ? Theme.ink : Qt.alpha(Theme.ink, 0.28)
+                    filled: index < root.door.typed
                 }
             }
         }

@@ -14,9 +14,6 @@ FocusScope {
     required property Lighting lighting
     readonly property bool awake: root.session.phase === Session.Phase.Greeting
 
-    // Bare words end well before the light, where there is room for that.
-    readonly property real measure: Theme.compact || Theme.upright ? root.width - 2 * Theme.margin : 0.42 * root.width - Theme.margin
-
     // With one row of pills, whether they are there or not: nothing moves when somebody wakes the room.
     readonly property real tall: title.height + words.height + Theme.gapWide + Theme.touchMain
 
@@ -33,7 +30,7 @@ FocusScope {
         Title {
             id: title
 
-            width: root.measure
+            width: Theme.bareMeasure
             //% "This corner is yours for a while."
             text: qsTrId("rest-title")
         }
@@ -41,7 +38,7 @@ FocusScope {
         Item {
             id: words
 
-            width: root.measure
+            width: Theme.bareMeasure
             height: Math.max(asleep.height, welcome.height)
 
             Words {

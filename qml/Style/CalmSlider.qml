@@ -34,7 +34,7 @@ T.Slider {
             width: parent.width
             height: 2.2 * Theme.unit
             radius: height / 2
-            color: Qt.alpha(Theme.ink, 0.2)
+            color: Qt.alpha(Theme.ink, Theme.groove)
 
             Rectangle {
                 width: root.handle.x + root.handle.width / 2

@@ -16,7 +16,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: height / 2
-        color: Qt.alpha(Theme.ink, 0.2)
+        color: Qt.alpha(Theme.ink, Theme.groove)
     }
     Rectangle {
         width: Math.max(height, root.width * root.part)

@@ -29,7 +29,8 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
 
     Behavior on lit { NumberAnimation { duration: Theme.answer } }
-    Behavior on warm { NumberAnimation { duration: Theme.warm } }
+    // The first frame that can show it does: a finger is answered before the light has come.
+    Behavior on warm { NumberAnimation { from: Math.max(root.warm, root.down ? Theme.answered : 0); duration: Theme.warm } }
     Behavior on opacity { NumberAnimation { duration: Theme.settle } }
 
     background: Stone {

@@ -60,9 +60,13 @@ QtObject {
     readonly property int textSmall: Math.ceil(4.8 * theme.unit / theme.capital)
     readonly property real lineHeight: theme.compact ? 0.7 : 0.9     // of Andika's own tall line: 1.45 of its size
     readonly property real measure: 26 * theme.textBody              // the longest comfortable line
+    // Words with no stone below them end before the light, where there is room for that.
+    readonly property real bareMeasure: theme.compact || theme.upright ? theme.glassWidth - 2 * theme.margin
+                                                                       : 0.42 * theme.glassWidth - theme.margin
 
     // Motion: answers to a finger, the coming of a page, words leaving.
     readonly property int warm: 150
+    readonly property real answered: 0.3    // of that answer, at once
     readonly property int settle: 960
     readonly property int part: 700     // the going of a page
     readonly property int dawn: 2600    // the coming of pictures, whose light is not the page's
@@ -82,5 +86,6 @@ QtObject {
     readonly property real chosenTint: 0.16    // of a wide stone; small ones are filled (kChosenTint of the palette)
     readonly property real edgeLight: 0.22
     readonly property real pictureLight: theme.dark ? 0.8 : 0.32 // of a picture of another light
+    readonly property real groove: 0.1         // of ink: what is filled in it keeps 3:1 with it
     readonly property real resting: 0.45 // opacity of what cannot be pressed just now
 }
