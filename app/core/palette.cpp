@@ -11,6 +11,7 @@ constexpr double kDarkest = 3; ///< L*: never pure black
 constexpr double kLightest = 96; ///< L*: never pure white
 constexpr double kBrightestChosen
     = 80; ///< L*: brighter, its tint would leave a dark mood no room to grow brighter
+constexpr double kShortestStep = 0.25; ///< of a whole one
 constexpr double kMargin = 0.05; ///< over 7:1, for rounding to eight bits a channel
 
 constexpr Token kScene[]
@@ -43,22 +44,22 @@ Palette asDrawn(const Mood &mood)
 
 /// Five steps of about an eighth of what the mood has, so that dim moods move little and bright ones more.
 /// Towards brighter they are shorter: there words need the room in dim moods, and in bright ones eyes do.
-double brightened(double lightness, int step, bool dark)
+double brightened(double lightness, double step, bool dark)
 {
     const double reach = dark ? 1.1 + 0.11 * lightness : 1.0 + 0.052 * lightness;
     const double moved = lightness + step * reach * (step < 0 ? 1 : dark ? 0.7 : 0.28);
     return std::clamp(moved, kDarkest, kLightest);
 }
 
-void set(Palette &p, Setting setting, bool dark)
+void set(Palette &p, double brightness, int warmth, bool dark)
 {
     for (std::size_t i = 0; i < kTokens; ++i) {
         const bool ground = i < kGrounds;
         if (ground)
-            p[i].lightness = brightened(p[i].lightness, setting.brightness, dark);
+            p[i].lightness = brightened(p[i].lightness, brightness, dark);
         const double share = ground ? 1.0 : 0.4;
-        p[i].b += share * 4.5 * setting.warmth;
-        p[i].a += share * 1.2 * setting.warmth;
+        p[i].b += share * 4.5 * warmth;
+        p[i].a += share * 1.2 * warmth;
     }
 }
 
@@ -147,6 +148,31 @@ void sharpenChosen(Palette &p)
     }
 }
 
+/// With inks as sharp as they get, and grounds as they were drawn.
+Palette lit(const Mood &mood, double brightness, int warmth)
+{
+    Palette p = asDrawn(mood);
+    const bool dark = darkGround(p);
+    set(p, brightness, warmth, dark);
+    addControls(p, dark);
+    sharpenChosen(p);
+    const auto grounds = textGrounds(p);
+    sharpen(p[Token::Ink], grounds, dark);
+    sharpen(p[Token::SoftInk], grounds, dark);
+    return p;
+}
+
+/// How long the steps of a dim mood towards brighter may be, so that words can still be read on the last of
+/// them: every one is then brighter than the one before, and nowhere darker.
+double stepUp(const Mood &mood, int warmth)
+{
+    double length = 1;
+    while (length > kShortestStep
+        && worstInk(lit(mood, kFarthestStep * length, warmth)) < kTextContrast + kMargin)
+        length -= 0.1;
+    return length;
+}
+
 }
 
 bool darkGround(const Palette &p)
@@ -156,14 +182,9 @@ bool darkGround(const Palette &p)
 
 Palette palette(const Mood &mood, Setting setting)
 {
-    Palette p = asDrawn(mood);
-    const bool dark = darkGround(p);
-    set(p, setting, dark);
-    addControls(p, dark);
-    sharpenChosen(p);
-    const auto grounds = textGrounds(p);
-    sharpen(p[Token::Ink], grounds, dark);
-    sharpen(p[Token::SoftInk], grounds, dark);
+    const bool dark = darkGround(asDrawn(mood));
+    const double length = dark && setting.brightness > 0 ? stepUp(mood, setting.warmth) : 1;
+    Palette p = lit(mood, setting.brightness * length, setting.warmth);
     makeRoom(p, dark);
     return p;
 }

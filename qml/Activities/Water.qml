@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Water that answers fingers, palms and knuckles. Drawn small; no frame once the last ring has settled.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Style
 
@@ -74,7 +74,7 @@ Item {
             fragmentShader: "qrc:/qt/qml/Stillroom/Activities/water.frag.qsb"
             layer.enabled: true
             layer.smooth: true
-            layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4)) // qmllint disable
+            layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4))
         }
     }
     Component {

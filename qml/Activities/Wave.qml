@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A slow wave to breathe with, or only to watch. It stands still until somebody asks, and its pace is theirs.
-// qmllint disable unqualified
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Style
 
@@ -50,7 +50,7 @@ Item {
             fragmentShader: "qrc:/qt/qml/Stillroom/Activities/wave.frag.qsb"
             layer.enabled: true
             layer.smooth: true
-            layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4)) // qmllint disable
+            layer.textureSize: Qt.size(Math.ceil(width / 4), Math.ceil(height / 4))
         }
     }
     Component {

@@ -188,7 +188,7 @@ private Q_SLOTS:
             kiosk.clock.crank(50ms);
             fastest = std::max(fastest, before - kiosk.lighting.scenes().first());
         }
-        QVERIFY2(fastest > 0 && fastest <= 0.1 * 0.05 * 1.001,
+        QVERIFY2(fastest > 0 && fastest <= 0.12 * 0.05 * 1.001,
             qPrintable(QString::number(fastest))); // nobody asked for it
         QCOMPARE(kiosk.lighting.scenes(), toList(allOf(SceneKind::Embers)));
         QVERIFY(kiosk.lighting.shownPalette() == ground);

@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         Kiosk kiosk;
         kiosk.goHome();
-        kiosk.lighting.choose(kiosk.lighting.moods().at(1));
+        kiosk.lighting.choose(kiosk.lighting.moods().at(5));
         kiosk.clock.crank(20s);
         kiosk.session.handle(Session::Event::IdlePassed);
         kiosk.session.handle(Session::Event::PromptPassed);

@@ -3,6 +3,7 @@
 // mood, and Leave. The pictures are real; the time between them is the kiosk's own and passes by hand, so a
 // busy machine changes nothing.
 #include "qml/pretendkiosk.h"
+#include "senses/everymood.h"
 #include "senses/limits.h"
 
 #include <QGuiApplication>
@@ -101,12 +102,7 @@ class tst_changes : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void a_page_comes_and_goes_softly_data()
-    {
-        QTest::addColumn<QString>("mood");
-        for (const Mood &mood : shippedContent().catalog.moods)
-            QTest::addRow("%s", qPrintable(mood.id)) << mood.id;
-    }
+    void a_page_comes_and_goes_softly_data() { everyMood(); }
     void a_page_comes_and_goes_softly()
     {
         QFETCH(QString, mood);
@@ -126,7 +122,7 @@ private Q_SLOTS:
         QVERIFY2(harsh.isEmpty(), qPrintable(harsh.join(u", "_s)));
     }
 
-    void waking_and_coming_in_are_soft_data() { a_page_comes_and_goes_softly_data(); }
+    void waking_and_coming_in_are_soft_data() { everyMood(); }
     void waking_and_coming_in_are_soft()
     {
         QFETCH(QString, mood);

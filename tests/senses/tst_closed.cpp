@@ -5,6 +5,7 @@
 #include "core/table.h"
 #include "qml/glance.h"
 #include "qml/pretendkiosk.h"
+#include "senses/everymood.h"
 #include "senses/limits.h"
 
 #include <QGuiApplication>
@@ -67,13 +68,6 @@ void say(const QString &what, const LightChange &most)
           "flashes",
         qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond,
         most.worstWindowInATenth, most.flashes);
-}
-
-void everyMood()
-{
-    QTest::addColumn<QString>("mood");
-    for (const Mood &mood : shippedContent().catalog.moods)
-        QTest::addRow("%s", qPrintable(mood.id)) << mood.id;
 }
 
 }

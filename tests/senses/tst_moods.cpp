@@ -99,7 +99,7 @@ private Q_SLOTS:
                 for (const auto motion :
                     { Lighting::Motion::Still, Lighting::Motion::Slow, Lighting::Motion::Gentle }) {
                     kiosk.lighting.move(motion);
-                    most = watch(kiosk, 5s);
+                    most = watch(kiosk, 2500ms);
                     QVERIFY2(limits::gentle(most) && calm(most),
                         qPrintable(u"brightness %1, warmth %2, motion %3"_s.arg(brightness)
                                        .arg(warmth)
