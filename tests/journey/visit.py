@@ -233,7 +233,7 @@ def home(visitor):
         if visitor.on_glass(n.REST):
             return
         visitor.press(n.BACK)
-        visitor.stay(0.6)
+        visitor.stay(2.4)  # a page has gone, and another come
     visitor.expect(n.REST)
 
 
