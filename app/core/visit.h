@@ -55,6 +55,11 @@ struct Visit {
     LightChoice light;
     std::array<LightChoice, kUndo> undo{};
     std::size_t undoLength = 0;
+    /// Keeps what was before, so that it can be taken back; the oldest of many gives way. False where nothing
+    /// changes.
+    bool choose(const LightChoice &choice);
+    /// False where there is nothing to take back.
+    bool takeBack();
 
     using Levels = std::array<float, kSounds>;
     Levels levels{}; ///< 0 to 1, by soundscape

@@ -6,18 +6,15 @@
 #include "session.h"
 
 #include <algorithm>
-#include <span>
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
 constexpr auto kHold
     = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kGlide = 4.2; ///< seconds that a way home takes at least, however short it is
 constexpr auto kPageTurns = 1700ms, kPicturesGo = 2500ms; ///< Theme's part or evening, and settle
-constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
 {
@@ -47,8 +44,7 @@ Lighting::Lighting(const std::vector<Mood> &moods, const RoomLight &roomLight, S
     , m_dark(darkMood())
     , m_roomLight(roomLight)
     , m_session(session)
-    , m_clock(clock)
-    , m_tempo(0, { 0.25, 0.5 })
+    , m_governor(clock)
 {
     for (std::size_t i = 0; i < moods.size(); ++i)
         m_moods.append(new MoodChoice(moods[i], int(i), language, session, this));
@@ -63,14 +59,16 @@ Lighting::Lighting(const std::vector<Mood> &moods, const RoomLight &roomLight, S
     connect(&session, &Session::placeChanged, this, &Lighting::waitForPage);
     connect(&roomLight, &RoomLight::changed, this, &Lighting::followRoom);
 
+    connect(&m_governor, &LightGovernor::shownChanged, this, &Lighting::shownChanged);
+    connect(&m_governor, &LightGovernor::driftChanged, this, &Lighting::driftChanged);
     aim(By::Nobody);
-    m_travel.begin(); // the first frame is words on the room's own ground; its scene comes up slowly on it
-    m_heldUntil = m_clock.now() + kHold;
+    m_governor.begin(); // the first frame is words on the room's own ground; its scene comes up slowly on it
+    m_governor.wait(kHold);
 }
 
 QColor Lighting::shown(Token token) const
 {
-    return toColor(m_travel.shown()[token]);
+    return toColor(m_governor.shown()[token]);
 }
 
 int Lighting::brightness() const
@@ -125,27 +123,16 @@ void Lighting::move(Motion motion)
 
 void Lighting::undo()
 {
-    Visit &visit = m_session.visit();
     m_session.touched();
-    if (visit.undoLength == 0)
-        return;
-    visit.light = visit.undo[--visit.undoLength];
-    aim(By::Visitor);
+    if (m_session.visit().takeBack())
+        aim(By::Visitor);
 }
 
 void Lighting::change(const LightChoice &choice)
 {
-    Visit &visit = m_session.visit();
     m_session.touched();
-    if (choice == visit.light)
-        return;
-    if (visit.undoLength == Visit::kUndo) { // the oldest step gives way
-        std::ranges::copy(std::span(visit.undo).subspan(1), visit.undo.begin());
-        --visit.undoLength;
-    }
-    visit.undo[visit.undoLength++] = visit.light;
-    visit.light = choice;
-    aim(By::Visitor);
+    if (m_session.visit().choose(choice))
+        aim(By::Visitor);
 }
 
 bool Lighting::dark() const
@@ -165,19 +152,20 @@ void Lighting::followRoom()
 /// The first touch wakes a dark room at once, and one on its way there or back.
 void Lighting::followVisit()
 {
-    const bool awake = m_roomLight.open() && m_travel.words() == 1;
+    const bool awake = m_roomLight.open() && m_governor.words() == 1;
     if (m_session.phase() != Session::Phase::Greeting || awake)
         return;
-    m_heldUntil = m_clock.now();
+    m_governor.goOn();
     aim(By::Visitor);
 }
 
 void Lighting::goHome(By by)
 {
-    m_heldUntil = m_clock.now() + kHold;
+    m_governor.goOn(); // no page is left to wait for
+    m_governor.wait(kHold);
     aim(by);
     if (dark())
-        m_travel.dropWords(); // they went with all others
+        m_governor.dropWords(); // they went with all others
 }
 
 /// A page that comes and goes is a change of light too. One after the other, or they would be more than one
@@ -187,7 +175,7 @@ void Lighting::waitForPage()
     const bool pictures = m_place == Session::Place::Door || m_place == Session::Place::Light;
     m_place = m_session.place();
     if (m_session.phase() == Session::Phase::Inside)
-        m_heldUntil = std::max(m_heldUntil, m_clock.now() + (pictures ? kPicturesGo : kPageTurns));
+        m_governor.wait(pictures ? kPicturesGo : kPageTurns);
 }
 
 void Lighting::aim(By by)
@@ -195,45 +183,9 @@ void Lighting::aim(By by)
     const LightChoice &choice = m_session.visit().light;
     const int index = std::clamp(choice.mood, 0, int(m_catalog.size()) - 1);
     const Mood &mood = dark() ? m_dark : m_catalog.at(std::size_t(index));
-    m_travel.aim({ palette(mood, dark() ? Setting() : choice.setting), mood.scene, dark() ? 0.0 : 1.0,
-        by != By::Nobody, by == By::Visitor ? 0 : kGlide });
     const bool weather = mood.scene != SceneKind::Plain && !dark(); // without it no beat is needed
-    m_tempo.aim(weather ? tempoOf(choice, mood) : 0);
+    m_governor.aim({ palette(mood, dark() ? Setting() : choice.setting), mood.scene, dark() ? 0.0 : 1.0,
+                       by != By::Nobody, by == By::Visitor ? 0 : kGlide },
+        weather ? tempoOf(choice, mood) : 0);
     Q_EMIT chosenChanged();
-    keepBeating();
-}
-
-bool Lighting::changing() const
-{
-    return !m_travel.arrived();
-}
-
-void Lighting::keepBeating()
-{
-    if (m_beat)
-        return;
-    m_last = m_clock.now();
-    m_beat = m_clock.every(kBeat, [this] { beat(); });
-}
-
-void Lighting::beat()
-{
-    const auto now = m_clock.now();
-    const double seconds = std::min(std::chrono::duration<double>(now - m_last).count(), kLongestBeat);
-    m_last = now;
-    advance(seconds);
-    if (!changing() && m_tempo.settled() && m_tempo.shown() == 0)
-        m_beat.reset(); // nothing moves: no beat, no frame
-}
-
-void Lighting::advance(double seconds)
-{
-    if (const double tempo = m_tempo.advance(seconds); tempo > 0) {
-        m_drift += tempo * seconds;
-        Q_EMIT driftChanged();
-    }
-    if (!changing() || m_clock.now() < m_heldUntil)
-        return;
-    m_travel.advance(seconds);
-    Q_EMIT shownChanged();
 }

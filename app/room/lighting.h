@@ -3,18 +3,15 @@
 #pragma once
 
 #include "core/catalog.h"
-#include "core/clock.h"
-#include "core/slew.h"
 #include "core/visit.h"
+#include "lightgovernor.h"
 #include "moodchoice.h"
 #include "session.h"
-#include "travel.h"
 
 #include <QColor>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include <array>
 #include <vector>
 
 class RoomLight;
@@ -66,13 +63,12 @@ public:
     QColor softInk() const { return shown(Token::SoftInk); }
     QColor chosenInk() const { return shown(Token::ChosenInk); }
     /// How much there is of each scene, in the order of SceneKind; together 1.
-    QList<qreal> scenes() const { return toList(m_travel.scenes()); }
+    QList<qreal> scenes() const { return toList(m_governor.scenes()); }
     /// How much of the words of the room at rest is shown, 0 (it is closed) to 1.
-    qreal words() const { return m_travel.words(); }
-    /// How far the weather has come, in seconds at its own tempo. Changes 20 times a second, or not at all.
-    qreal drift() const { return m_drift; }
+    qreal words() const { return m_governor.words(); }
+    qreal drift() const { return m_governor.drift(); }
     bool still() const { return motion() == Motion::Still; }
-    bool changing() const;
+    bool changing() const { return m_governor.changing(); }
     int brightness() const;
     int warmth() const;
     Motion motion() const;
@@ -80,7 +76,7 @@ public:
     bool canUndo() const;
     QList<MoodChoice *> moods() const { return m_moods; }
     /// L*a*b* as shown now, for tests and for whatever judges the light.
-    const Palette &shownPalette() const { return m_travel.shown(); }
+    const Palette &shownPalette() const { return m_governor.shown(); }
 
     Q_INVOKABLE void choose(MoodChoice *mood);
     /// One step darker (-1) or brighter (1); past the farthest step nothing happens.
@@ -104,22 +100,13 @@ private:
     void followRoom();
     void followVisit();
     void goHome(By by);
-    void beat();
-    void advance(double seconds);
-    void keepBeating();
     void waitForPage();
 
     const std::vector<Mood> &m_catalog;
     const Mood m_dark;
     const RoomLight &m_roomLight;
     Session &m_session;
-    Clock &m_clock;
     QList<MoodChoice *> m_moods;
-    Travel m_travel;
-    Slew m_tempo;
-    double m_drift = 0;
-    Clock::Moment m_heldUntil{ 0 }; ///< when the light may move again
+    LightGovernor m_governor;
     Session::Place m_place = Session::Place::Rest;
-    Clock::Moment m_last{ 0 };
-    std::unique_ptr<Clock::Beat> m_beat;
 };
