@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // One mistake in good content, and exactly what staff are told. Each row is a mistake somebody will make.
-#include "core/samplecontent.h"
+#include "core/mistakes.h"
 #include "core/toml.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +30,6 @@ constexpr auto kTags = "media/tags.toml";
 constexpr auto kLook = "media/activities/look-around.toml";
 constexpr auto kTide = "media/activities/tide.toml";
 constexpr auto kCosts = "site/pages/en/costs.md";
-
-void row(const char *name, const char *file, const char *old, const QByteArray &fresh, QStringList said)
-{
-    QTest::newRow(name) << QString::fromUtf8(file) << QByteArray(old) << fresh << said;
-}
 
 QByteArray words(int count)
 {
@@ -311,10 +304,7 @@ void mistakesInAPage()
 
 void MistakesTest::a_mistake_is_told_with_its_place_and_what_is_allowed_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("old");
-    QTest::addColumn<QByteArray>("fresh");
-    QTest::addColumn<QStringList>("said");
+    addMistakeColumns();
     mistakesInTheSite();
     mistakesInAMood();
     mistakesInASound();
@@ -326,13 +316,7 @@ void MistakesTest::a_mistake_is_told_with_its_place_and_what_is_allowed_data()
 
 void MistakesTest::a_mistake_is_told_with_its_place_and_what_is_allowed()
 {
-    QFETCH(QString, file);
-    QFETCH(QByteArray, old);
-    QFETCH(QByteArray, fresh);
-    QFETCH(QStringList, said);
-    const SampleContent content;
-    content.edit(file, old, fresh);
-    QCOMPARE(content.problems(), said);
+    seeWhatIsSaid();
 }
 
 void MistakesTest::a_whole_file_of_the_wrong_kind_is_one_problem_data()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The tokens of the check-in: what they are called, and each mistake in them told at its very place.
-#include "core/samplecontent.h"
-
-#include <QTest>
+#include "core/mistakes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,111 +26,111 @@ constexpr auto kArt = "media/tokens/tokens.toml";
 constexpr auto kLeaf = "media/tokens/leaf.svg";
 constexpr auto kStone = "media/tokens/stone.svg";
 
-void row(const char *name, const char *file, const char *old, const QByteArray &fresh, QStringList said)
+void mistake(const char *name, const char *file, const char *old, const QByteArray &fresh, QStringList said)
 {
     for (QString &line : said)
         line.prepend(u"media/tokens/"_s);
-    QTest::newRow(name) << QString::fromUtf8(file) << QByteArray(old) << fresh << said;
+    row(name, file, old, fresh, said);
 }
 
 void mistakesInTheRows()
 {
-    row("no licence", kArt, "licence = \"CC0-1.0\"\n", "",
+    mistake("no licence", kArt, "licence = \"CC0-1.0\"\n", "",
         { u"tokens.toml: licence is missing; give a text in quotes"_s });
-    row("an unknown thing", kArt, "\"leaf\", \"stone\"]", "\"leef\", \"stone\"]",
+    mistake("an unknown thing", kArt, "\"leaf\", \"stone\"]", "\"leef\", \"stone\"]",
         { u"tokens.toml:2:11: there is no drawing \"leef.svg\"; did you mean leaf?"_s,
             u"tokens.toml:9:10: leef is missing; give a text in quotes"_s,
             u"tokens.toml:9:12: leaf is not known here; did you mean leef?"_s,
             u"tokens.toml:14:1: leef is missing; give a [leef] part"_s,
             u"tokens.toml:15:1: leaf is not known here; did you mean leef?"_s,
             u"leaf.svg: this is none of the things; name it in tokens.toml, or take it away"_s });
-    row("a thing twice", kArt, "[\"leaf\", \"stone\"]", "[\"leaf\", \"stone\", \"leaf\"]",
+    mistake("a thing twice", kArt, "[\"leaf\", \"stone\"]", "[\"leaf\", \"stone\", \"leaf\"]",
         { u"tokens.toml:2:28: things has \"leaf\" twice; give it once"_s });
 }
 
 void mistakesInColours()
 {
-    row("a colour in words", kArt, "\"#69a3df\"", "\"blue\"",
+    mistake("a colour in words", kArt, "\"#69a3df\"", "\"blue\"",
         { u"tokens.toml:5:17: body is \"blue\"; give #rrggbb"_s });
-    row("pure black", kArt, "\"#0c2238\"", "\"#002238\"",
+    mistake("pure black", kArt, "\"#0c2238\"", "\"#002238\"",
         { u"tokens.toml:5:35: deep has 00 in #002238; give each of the three 03 to fc"_s });
-    row("no paint for a colour", kArt, "white = { body = \"#f2eede\", deep = \"#38342b\" }\n", "",
+    mistake("no paint for a colour", kArt, "white = { body = \"#f2eede\", deep = \"#38342b\" }\n", "",
         { u"tokens.toml:4:1: white is missing; give a [white] part"_s });
-    row("two colours too near in grey", kArt, "\"#f2eede\"", "\"#c39263\"",
+    mistake("two colours too near in grey", kArt, "\"#f2eede\"", "\"#c39263\"",
         { u"tokens.toml:6:9: white is 1.2 L* from blue in grey; give at least 7"_s });
-    row("two colours that some eyes see as one", kArt, "\"#f2eede\"", "\"#eb1dd2\"",
+    mistake("two colours that some eyes see as one", kArt, "\"#f2eede\"", "\"#eb1dd2\"",
         { u"tokens.toml:6:9: white is 4.9 from blue to deuteranopic eyes; give at least 15"_s });
-    row("saturated red", kArt, "\"#69a3df\"", "\"#f02020\"",
+    mistake("saturated red", kArt, "\"#69a3df\"", "\"#f02020\"",
         { u"tokens.toml:5:8: blue is saturated red; give less red"_s });
-    row("a rim that cannot be seen", kArt, "\"#0c2238\"", "\"#406890\"",
+    mistake("a rim that cannot be seen", kArt, "\"#0c2238\"", "\"#406890\"",
         { u"tokens.toml:5:8: blue has a contrast of 2.2 with its deep tone; give a body 3 times as bright"_s });
-    row("a body darker than its rim", kArt, "body = \"#69a3df\", deep = \"#0c2238\"",
+    mistake("a body darker than its rim", kArt, "body = \"#69a3df\", deep = \"#0c2238\"",
         "body = \"#0c2238\", deep = \"#69a3df\"",
         { u"tokens.toml:5:8: blue has a contrast of 6.1 with its deep tone; give a body 3 times as bright"_s });
 }
 
 void mistakesInWords()
 {
-    row("a pair without its colour", kArt, "{thing} {colour}", "{thing} {color}",
+    mistake("a pair without its colour", kArt, "{thing} {colour}", "{thing} {color}",
         { u"tokens.toml:12:8: pair is \"{thing} {color}\"; give {thing} and {colour} once each, as they "
           u"stand in "
           u"this language"_s });
-    row("a form nobody has", kArt, "form = \"f\"", "form = \"n\"",
+    mistake("a form nobody has", kArt, "form = \"f\"", "form = \"n\"",
         { u"tokens.toml:15:32: form \"n\" is not known; did you mean m?"_s });
-    row("a colour without one of its forms", kArt, ", f = \"blanca\"", "",
+    mistake("a colour without one of its forms", kArt, ", f = \"blanca\"", "",
         { u"tokens.toml:19:9: f is missing; give a text in quotes"_s });
-    row("a long word", kArt, "\"hoja\"", "\"hojahojahojahojahojah\"",
+    mistake("a long word", kArt, "\"hoja\"", "\"hojahojahojahojahojah\"",
         { u"tokens.toml:15:17: word has 21 characters; give at most 20"_s });
 }
 
 void mistakesInADrawing()
 {
-    row("no XML", kLeaf, "</svg>", "", { u"leaf.svg:6:1: this is not XML; give an SVG file"_s });
-    row("another grid", kLeaf, "0 0 24 24", "0 0 32 32",
+    mistake("no XML", kLeaf, "</svg>", "", { u"leaf.svg:6:1: this is not XML; give an SVG file"_s });
+    mistake("another grid", kLeaf, "0 0 24 24", "0 0 32 32",
         { u"leaf.svg:1:1: viewBox is \"0 0 32 32\"; give \"0 0 24 24\""_s });
-    row("a picture within", kLeaf, "<path class=\"mark\"", "<image/>\n<path class=\"mark\"",
+    mistake("a picture within", kLeaf, "<path class=\"mark\"", "<image/>\n<path class=\"mark\"",
         { u"leaf.svg:4:1: <image> is not known here; give one <path class=\"body\"> and one <path "
           u"class=\"mark\">"_s });
-    row("a colour of its own", kLeaf, "<path class=\"mark\"", "<path fill=\"red\" class=\"mark\"",
+    mistake("a colour of its own", kLeaf, "<path class=\"mark\"", "<path fill=\"red\" class=\"mark\"",
         { u"leaf.svg:4:1: fill is not known here; give class and d alone"_s });
-    row("another class", kLeaf, "\"mark\"", "\"face\"",
+    mistake("another class", kLeaf, "\"mark\"", "\"face\"",
         { u"leaf.svg:4:1: class is \"face\"; give body or mark"_s });
-    row("no mark", kLeaf, "<path class=\"mark\" d=\"M12 6 V20\"/>\n", "",
+    mistake("no mark", kLeaf, "<path class=\"mark\" d=\"M12 6 V20\"/>\n", "",
         { u"leaf.svg: a body or a mark is missing; give one <path class=\"body\"> and one <path "
           u"class=\"mark\">"_s });
-    row("two marks", kLeaf, "</svg>", "<path class=\"mark\" d=\"M1 1 V2\"/>\n</svg>",
+    mistake("two marks", kLeaf, "</svg>", "<path class=\"mark\" d=\"M1 1 V2\"/>\n</svg>",
         { u"leaf.svg:5:1: this is there twice; give one <path class=\"body\"> and one <path class=\"mark\">"_s });
-    row("words", kLeaf, "</svg>", "leaf</svg>",
+    mistake("words", kLeaf, "</svg>", "leaf</svg>",
         { u"leaf.svg:5:1: here are words; give one <path class=\"body\"> and one <path class=\"mark\">"_s });
-    row("a door to the outside", kLeaf, "<svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>\n<svg",
+    mistake("a door to the outside", kLeaf, "<svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>\n<svg",
         { u"leaf.svg:1:33: here is more than a drawing; give one <path class=\"body\"> and one <path class=\"mark\">"_s });
 }
 
 void mistakesInAPath()
 {
-    row("another command", kLeaf, "V20", "S20",
+    mistake("another command", kLeaf, "V20", "S20",
         { u"leaf.svg:4:29: \"S\" is no command here; give M, L, H, V, C, Q, A or Z"_s });
-    row("a step from where it was", kLeaf, "V20", "v20",
+    mistake("a step from where it was", kLeaf, "V20", "v20",
         { u"leaf.svg:4:29: \"v\" is no command here; give M, L, H, V, C, Q, A or Z"_s });
-    row("a number that is none", kLeaf, "V20", "V2x0",
+    mistake("a number that is none", kLeaf, "V20", "V2x0",
         { u"leaf.svg:4:31: \"x\" is no command here; give M, L, H, V, C, Q, A or Z"_s });
-    row("numbers by comma", kLeaf, "M12 6", "M12,6",
+    mistake("numbers by comma", kLeaf, "M12 6", "M12,6",
         { u"leaf.svg:4:24: M has 0 of its 2 numbers; give them as 12 or 3.5"_s });
-    row("too few numbers", kLeaf, "M12 6 V20", "M12 6 L20",
+    mistake("too few numbers", kLeaf, "M12 6 V20", "M12 6 L20",
         { u"leaf.svg:4:29: L has 1 of its 2 numbers; give them as 12 or 3.5"_s });
-    row("no beginning", kLeaf, "M12 6 V20", "V20",
+    mistake("no beginning", kLeaf, "M12 6 V20", "V20",
         { u"leaf.svg:4:23: this does not begin with M; give M first"_s });
-    row("nothing drawn", kLeaf, "M12 6 V20", "M12 6",
+    mistake("nothing drawn", kLeaf, "M12 6 V20", "M12 6",
         { u"leaf.svg:4:23: nothing is drawn; give M and at least one line"_s });
-    row("over the edge", kLeaf, "V20", "V23.5",
+    mistake("over the edge", kLeaf, "V20", "V23.5",
         { u"leaf.svg:4:29: V goes to 12 23.5; give 1 to 23, both ways"_s });
-    row("an arc over the edge", kStone, "A10 6 0 0 1", "A10 16 0 0 1",
+    mistake("an arc over the edge", kStone, "A10 6 0 0 1", "A10 16 0 0 1",
         { u"stone.svg:2:29: A goes to 4.929 0.6863; give 1 to 23, both ways"_s });
-    row("an arc of nothing", kStone, "A10 6 0 0 1", "A0 6 0 0 1",
+    mistake("an arc of nothing", kStone, "A10 6 0 0 1", "A0 6 0 0 1",
         { u"stone.svg:2:29: this arc cannot be drawn; give two radii over 0, an angle, two of 0 or 1, a place"_s });
-    row("an open body", kLeaf, "12 2 Z", "12 2",
+    mistake("an open body", kLeaf, "12 2 Z", "12 2",
         { u"leaf.svg:3:23: this part of the body is open; end it with Z"_s });
-    row("too long", kLeaf, "V20", QByteArray("V20 V19 ").repeated(200),
+    mistake("too long", kLeaf, "V20", QByteArray("V20 V19 ").repeated(200),
         { u"leaf.svg:4:23: this path has 1606 characters; give at most 1500"_s });
 }
 
@@ -156,10 +154,7 @@ void TokenArtTest::a_language_nobody_wrote_has_english()
 
 void TokenArtTest::a_mistake_is_told_with_its_place_and_what_is_allowed_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("old");
-    QTest::addColumn<QByteArray>("fresh");
-    QTest::addColumn<QStringList>("said");
+    addMistakeColumns();
     mistakesInTheRows();
     mistakesInColours();
     mistakesInWords();
@@ -169,13 +164,7 @@ void TokenArtTest::a_mistake_is_told_with_its_place_and_what_is_allowed_data()
 
 void TokenArtTest::a_mistake_is_told_with_its_place_and_what_is_allowed()
 {
-    QFETCH(QString, file);
-    QFETCH(QByteArray, old);
-    QFETCH(QByteArray, fresh);
-    QFETCH(QStringList, said);
-    const SampleContent content;
-    content.edit(file, old, fresh);
-    QCOMPARE(content.problems(), said);
+    seeWhatIsSaid();
 }
 
 void TokenArtTest::a_language_that_is_missing_is_told()
