@@ -2,9 +2,9 @@
 // Everything a kiosk shows and asks, read as one. Each part is read even where another is broken.
 #include "core/content.h"
 
+#include "core/codedmoods.h"
 #include "core/folder.h"
 #include "core/media.h"
-#include "core/plainmood.h"
 #include "core/sitefile.h"
 
 #include <QDir>

@@ -3,11 +3,11 @@
 #include "core/media.h"
 
 #include "core/activityfile.h"
+#include "core/codedmoods.h"
 #include "core/files.h"
 #include "core/folder.h"
 #include "core/mixfile.h"
 #include "core/moodfile.h"
-#include "core/plainmood.h"
 #include "core/soundscapefile.h"
 #include "core/tagfile.h"
 #include "core/tokenfile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "lighting.h"
 
-#include "core/darkmood.h"
+#include "core/codedmoods.h"
 #include "roomlight.h"
 #include "session.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A broken file of media never stops the room and never reaches a visitor; staff are told all the same.
 #include "core/palette.h"
-#include "core/plainmood.h"
+#include "core/codedmoods.h"
 #include "core/samplecontent.h"
 #include "core/visit.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The lights that a site gives to hours of the week, as they are read.
-#include "core/darkmood.h"
+#include "core/codedmoods.h"
 #include "core/sitelight.h"
 #include "core/table.h"
 

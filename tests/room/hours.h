@@ -2,7 +2,7 @@
 // A kiosk whose site gives its light by the hour, and closes.
 #pragma once
 
-#include "core/darkmood.h"
+#include "core/codedmoods.h"
 #include "core/table.h"
 #include "lightmeter.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A room outside of its hours, as the eye gets it: how it goes dark, what it looks like then, how it wakes
 // for a touch and for the day. The pictures are real, the time between them is the kiosk's own.
-#include "core/darkmood.h"
+#include "core/codedmoods.h"
 #include "core/table.h"
 #include "qml/glance.h"
 #include "qml/pretendkiosk.h"
