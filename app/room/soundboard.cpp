@@ -19,6 +19,7 @@ Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Ses
     , m_wayOut(catalog.soundscapes, rules, ways, clock)
     , m_rest(rules.quietHours, language, clock)
     , m_hides(catalog, session, language)
+    , m_levels(std::min(catalog.soundscapes.size(), Visit::kSounds), session, m_wayOut)
     , m_meter(std::min(catalog.soundscapes.size(), Visit::kSounds), m_wayOut, session, clock)
 {
     const auto &sounds = catalog.soundscapes;
@@ -29,6 +30,9 @@ Soundboard::Soundboard(const Catalog &catalog, const Settings::Sound &rules, Ses
     m_wayOut.setMaster(session.visit().master);
     connect(&m_wayOut, &WayOut::availableChanged, this, &Soundboard::availableChanged);
     connect(&m_wayOut, &WayOut::lost, this, &Soundboard::drop);
+    connect(&m_levels, &AskedLevels::levelChanged, this,
+        [this](int sound) { Q_EMIT m_channels.at(sound)->levelChanged(); });
+    connect(&m_levels, &AskedLevels::playingChanged, this, &Soundboard::playingChanged);
     connect(this, &Soundboard::playingChanged, this, [this] { m_session.setListening(!quiet()); });
     connect(this, &Soundboard::playingChanged, &m_meter, &SoftMeter::look);
     connect(&m_meter, &SoftMeter::moved, this, [this] {
@@ -69,11 +73,6 @@ QList<Channel *> Soundboard::playing() const
     return playing;
 }
 
-qreal Soundboard::levelOf(int index) const
-{
-    return qreal(m_session.visit().levels.at(std::size_t(index)));
-}
-
 /// A slider may still be held while the words go; nothing begins then.
 void Soundboard::setLevelOf(int index, qreal level)
 {
@@ -84,23 +83,11 @@ void Soundboard::setLevelOf(int index, qreal level)
     endWithTheLast();
 }
 
-/// False where nothing changes: it is so already, or there is no room or no way for it, or it is hidden.
 bool Soundboard::ask(int index, float wished, Way way)
 {
-    float &kept = m_session.visit().levels.at(std::size_t(index));
-    Channel &channel = *m_channels.at(index);
-    const bool begins = kept == 0;
-    if (wished == kept || (begins && (full() || !available())))
+    if (wished > 0 && (m_rest.on() || m_hides.hide(m_channels.at(index)->tags())))
         return false;
-    if (wished > 0 && (m_rest.on() || m_hides.hide(channel.tags())))
-        return false;
-    if (!(way == Way::Slowly ? m_wayOut.fadeOut(index) : m_wayOut.setLevel(index, wished)))
-        return false;
-    kept = wished;
-    Q_EMIT channel.levelChanged();
-    if (begins || wished == 0)
-        Q_EMIT playingChanged();
-    return true;
+    return m_levels.ask(index, wished, way);
 }
 
 void Soundboard::choose(MixChoice *mix)
@@ -123,7 +110,7 @@ bool Soundboard::begin(const Visit::Levels &wished)
         for (const Channel *channel : std::as_const(m_channels))
             if (const float level = wished.at(std::size_t(channel->index())); (level > 0) == rising)
                 ask(channel->index(), level, rising ? Way::AtOnce : Way::Slowly);
-    return m_session.visit().levels == wished;
+    return m_levels.all() == wished;
 }
 
 void Soundboard::keepMix(int index)
@@ -215,15 +202,8 @@ bool Soundboard::measure(bool on)
 /// Quiet that nobody touched the glass for.
 void Soundboard::silence()
 {
-    const QList<Channel *> were = playing();
-    if (were.isEmpty() && !m_wayOut.fading())
-        return;
-    m_wayOut.quiet();
-    m_session.visit().levels.fill(0);
-    for (Channel *channel : were)
-        Q_EMIT channel->levelChanged();
-    Q_EMIT playingChanged();
-    keepMix(-1);
+    if (m_levels.silence())
+        keepMix(-1);
 }
 
 qreal Soundboard::heardOf(int index) const

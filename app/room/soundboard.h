@@ -3,6 +3,7 @@
 // one tap.
 #pragma once
 
+#include "askedlevels.h"
 #include "channel.h"
 #include "core/catalog.h"
 #include "hides.h"
@@ -38,8 +39,8 @@ public:
     MixChoice *mix() const; ///< nullptr in quiet, and where somebody mixes their own
     QList<Channel *> channels() const; ///< without what this visitor hides
     QList<Channel *> playing() const;
-    bool quiet() const { return playing().isEmpty(); }
-    bool full() const { return playing().size() >= sound::kMostAtOnce; }
+    bool quiet() const { return m_levels.none(); }
+    bool full() const { return m_levels.full(); }
     qreal master() const;
     void setMaster(qreal level);
     /// False where there is no way out for sound; the page then says so.
@@ -61,7 +62,7 @@ public:
     /// What is heard of all, in LUFS.
     double loudness() const { return m_wayOut.loudness(); }
 
-    qreal levelOf(int index) const;
+    qreal levelOf(int index) const { return qreal(m_levels.of(index)); }
     void setLevelOf(int index, qreal level);
     qreal heardOf(int index) const;
 
@@ -72,7 +73,7 @@ Q_SIGNALS:
     void availableChanged();
 
 private:
-    enum class Way { AtOnce, Slowly }; ///< slowly is only for what falls silent
+    using Way = AskedLevels::Way;
     bool ask(int index, float level, Way way = Way::AtOnce);
     bool begin(const Visit::Levels &wished);
     void keepMix(int index);
@@ -85,6 +86,7 @@ private:
     WayOut m_wayOut;
     SoundRest m_rest;
     Hides m_hides;
+    AskedLevels m_levels;
     SoftMeter m_meter;
     QList<Channel *> m_channels; ///< all of them, by their index
     QList<MixChoice *> m_mixes; ///< all of them, by their index
