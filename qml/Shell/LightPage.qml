@@ -93,56 +93,11 @@ Page {
                 farthest: root.lighting.farthest
                 onStepAsked: (step) => root.lighting.warm(step)
             }
-            Item {
+            MotionPills {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.columnSpan: Theme.upright || Theme.compact ? 1 : 2
-                implicitHeight: motions.height
-
-                Stone {
-                    width: motions.childrenRect.x + motions.childrenRect.width
-                    height: parent.height
-                    visible: !Theme.compact
-                    corner: Theme.touch / 2
-                }
-                Flow {
-                    id: motions
-
-                    width: parent.width
-                    leftPadding: Theme.compact ? 0 : Theme.gap
-                    spacing: Theme.gap
-
-                    Words {
-                        visible: !Theme.compact
-                        height: Theme.touch
-                        verticalAlignment: Text.AlignVCenter
-                        //% "The picture"
-                        text: qsTrId("light-motion")
-                        font.pixelSize: Theme.textSmall
-                        wrapMode: Text.NoWrap
-                    }
-                    Pill {
-                        //% "Still"
-                        text: qsTrId("light-still")
-                        sign: "still"
-                        chosen: root.lighting.motion === Lighting.Motion.Still
-                        onClicked: root.lighting.move(Lighting.Motion.Still)
-                    }
-                    Pill {
-                        //% "Slow"
-                        text: qsTrId("light-slow")
-                        sign: "slow"
-                        chosen: root.lighting.motion === Lighting.Motion.Slow
-                        onClicked: root.lighting.move(Lighting.Motion.Slow)
-                    }
-                    Pill {
-                        //% "Gentle"
-                        text: qsTrId("light-gentle")
-                        sign: "gentle"
-                        chosen: root.lighting.motion === Lighting.Motion.Gentle
-                        onClicked: root.lighting.move(Lighting.Motion.Gentle)
-                    }
-                }
+                lighting: root.lighting
             }
         }
     }
