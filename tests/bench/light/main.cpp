@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // bench_light: what light costs, as ratios within one run, and how soon it answers.
 //
-// Each part of the table is a process of its own on a display of its own (xvfb-run), because how Qt draws is
-// decided once in the life of a process. `bench_light PART...` measures those parts only.
+// Each part of the table is a process of its own on a display of its own (tests/on-glass), because how Qt
+// draws is decided once in the life of a process. `bench_light PART...` measures those parts only.
 // `bench_light --once SCENE WIDTH HEIGHT FRAMES` paints so many frames and prints nothing: callgrind watches
 // that.
 #include "parts.h"
@@ -57,12 +57,11 @@ bool measureApart(const Part &part)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedChannels);
-    child.start(u"xvfb-run"_s,
-        QStringList{ u"-a"_s, u"-s"_s, u"-screen 0 1920x1080x24"_s, u"env"_s } + kEnvironment
-            + part.environment
+    child.start(QStringLiteral(STILLROOM_ON_GLASS),
+        QStringList{ u"1920x1080"_s, u"env"_s } + kEnvironment + part.environment
             + QStringList{ QCoreApplication::applicationFilePath(), u"--here"_s, part.name });
     if (!child.waitForFinished(-1))
-        qFatal("xvfb-run does not start: deploy/setup build");
+        qFatal("%s does not start: deploy/setup build run test", STILLROOM_ON_GLASS);
     return child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
 }
 
