@@ -11,7 +11,8 @@ constexpr double kAsked
 constexpr double kUnasked
     = 3.6; ///< L* a second: below the 4 of a change that nobody asked for with the weather on top
 constexpr double kSceneAsked = 0.2; ///< of the whole scene, a second: its lights are 30 L* from its ground
-constexpr double kSceneBeside = 0.12; ///< the same while grounds move too, and where nobody asked
+constexpr double kSceneBeside = 0.12; ///< the same while grounds move too
+constexpr double kSceneUnasked = 0.095; ///< where nobody asked: a forest's mist is 40 L* from its ground
 constexpr Slew::Limit kWordsAsked{ 0.6, 0.6 }; ///< of the words of a room at rest, a second
 constexpr Slew::Limit kWordsUnasked{ 0.12, 0.12 };
 constexpr double kLuminance = 0.088; ///< of relative luminance a second: below 0.10 with the weather on top
@@ -83,6 +84,14 @@ bool Travel::groundsArrived() const
     return std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_goal.colours.begin());
 }
 
+/// Of the whole scene, a second.
+double Travel::scenePace() const
+{
+    if (!m_goal.asked)
+        return kSceneUnasked;
+    return groundsArrived() ? kSceneAsked : kSceneBeside;
+}
+
 void Travel::advance(double seconds)
 {
     // One after the other: words go before the light does, and come before it where somebody woke the room.
@@ -92,7 +101,7 @@ void Travel::advance(double seconds)
     }
     // Both at once would be more than a change that nobody asked for may be.
     if (m_goal.asked || groundsArrived())
-        m_scenes.advance((m_goal.asked && groundsArrived() ? kSceneAsked : kSceneBeside) * seconds);
+        m_scenes.advance(scenePace() * seconds);
     if (groundsArrived() && m_scenes.settled())
         m_words.advance(seconds);
     const double most = m_left > seconds ? seconds / m_left : 1;

@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] bool groundsArrived() const;
+    [[nodiscard]] double scenePace() const;
     void advanceGrounds(std::size_t first, std::size_t count, double seconds, double share);
     void advanceInk(Token ink, std::initializer_list<Token> grounds, double seconds);
     [[nodiscard]] double wayOf(Token ink, std::initializer_list<Token> grounds) const;

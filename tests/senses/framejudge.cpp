@@ -120,6 +120,7 @@ void FrameJudge::measure()
     const double luminance = change(&Frame::luminance, 1s).quarter;
     m_most.lightnessInATenth = std::max(m_most.lightnessInATenth, tenth.quarter);
     m_most.worstWindowInATenth = std::max(m_most.worstWindowInATenth, tenth.worst);
+    m_most.worstWindowInASecond = std::max(m_most.worstWindowInASecond, second.worst);
     m_most.lightnessInASecond = std::max(m_most.lightnessInASecond, second.quarter);
     m_most.luminanceInASecond = std::max(m_most.luminanceInASecond, luminance);
     if (m_asking.asked())

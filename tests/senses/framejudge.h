@@ -24,6 +24,7 @@ struct LightChange {
     double lightnessInATenth = 0; ///< L* in 100 ms, over a quarter of the screen
     double luminanceInASecond = 0; ///< of the panel's most, over a quarter of the screen
     double worstWindowInATenth = 0; ///< L* in 100 ms, in the one window that changes most
+    double worstWindowInASecond = 0; ///< the same in 1 s
     int flashes = 0; ///< in any one second, in any one window
     int halfFlashes = 0; ///< the same by half the measure
     int redFlashes = 0;

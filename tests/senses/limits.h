@@ -20,6 +20,12 @@ inline bool gentle(const LightChange &change)
         && change.luminanceInASecond <= kLuminanceInASecond;
 }
 
+/// What nobody asked for, in every window.
+inline bool unnoticed(const LightChange &change)
+{
+    return change.worstWindowInASecond <= kUnaskedInASecond && change.worstWindowInATenth <= kUnaskedInATenth;
+}
+
 // Light. A window is 8 x 8 tiles, the largest that one answer to a finger may change at once.
 constexpr Limit kFlashes{ "V1", "flashes of a window in any 1 s", 0 };
 constexpr Limit kFlashesInTen{ "V1", "flashes of a window in any 10 s", 1 };

@@ -67,6 +67,20 @@ private Q_SLOTS:
         QCOMPARE(scenes.size(), 7);
     }
 
+    void at_the_start_its_place_comes_up_unnoticed_data() { addMoods(); }
+    void at_the_start_its_place_comes_up_unnoticed()
+    {
+        QFETCH(int, index);
+        Content content = shippedContent();
+        content.settings.light.mood = content.catalog.moods.at(std::size_t(index)).id;
+        Kiosk kiosk(std::move(content));
+        const LightChange most = watch(kiosk, 12s);
+        qInfo("%.2f L* in 1 s, %.2f in 100 ms, in one window", most.worstWindowInASecond,
+            most.worstWindowInATenth);
+        QVERIFY(!kiosk.lighting.changing());
+        QVERIFY(limits::unnoticed(most));
+    }
+
     void from_a_mood_to_every_other_is_slow_data() { addMoods(); }
     void from_a_mood_to_every_other_is_slow()
     {
