@@ -76,17 +76,21 @@ void Flashes::see(const std::vector<float> &tiles, const std::vector<bool> &coun
             lookAt(left, top, when);
 }
 
-/// A tile that has made its window flash once does not do so again by the same flash.
+/// A tile that has made its window flash once does not do so again by the same flash; nor does one whose
+/// flash was well on its way as the window's last was complete: where a page goes and another comes, what
+/// changes most is counted first and what changes less later, and it is one change. A tile's next flash is
+/// never on its way then.
 void Flashes::lookAt(int left, int top, Moment when)
 {
     Window &window = m_windows[std::size_t(top * kWindowsAcross + left)];
     const Moment since = std::max(when - kTogether, window.flashed + 1ms);
+    const Moment before = window.flashes.empty() ? kNever : window.flashes.back().end;
     int flashed = 0;
     Moment begin = kNever;
     for (int y = top; y < top + kWindow; ++y)
         for (int x = left; x < left + kWindow; ++x) {
             const Flash &last = m_tiles[std::size_t(y * kFlashAcross + x)].last;
-            if (last.end < since)
+            if (last.end < since || last.begin + kTogether < before)
                 continue;
             ++flashed;
             begin = std::max(begin, last.begin);

@@ -56,7 +56,8 @@ void FrameJudge::see(const Light &light, Moment when, Seen seen)
         m_frames.clear();
     keep({ when, seen == Seen::Late, light.luminance, toLightness(light.luminance) });
     measure();
-    countFlashes(light, when);
+    m_last = light;
+    countFlashes(when);
     ++m_most.frames;
 }
 
@@ -67,6 +68,7 @@ void FrameJudge::seeTheSame(Moment when, Seen seen)
     frame.when = when;
     frame.late = seen == Seen::Late;
     keep(std::move(frame));
+    countFlashes(when); // what sets out from here sets out now
 }
 
 void FrameJudge::keep(Frame frame)
@@ -150,9 +152,9 @@ void FrameJudge::holdUnasked(Moment when)
         m_sudden.push_back(when);
 }
 
-void FrameJudge::countFlashes(const Light &light, Moment when)
+void FrameJudge::countFlashes(Moment when)
 {
-    const Tiles luminance = coarse(light.luminance), saturated = coarse(light.saturated);
+    const Tiles luminance = coarse(m_last.luminance), saturated = coarse(m_last.saturated);
     const std::vector<bool> all(luminance.size(), true);
     m_general.see(luminance, all, when);
     m_slow.see(luminance, all, when);
@@ -160,7 +162,7 @@ void FrameJudge::countFlashes(const Light &light, Moment when)
     std::vector<bool> counts(saturated.size());
     std::transform(
         saturated.begin(), saturated.end(), counts.begin(), [](float share) { return share >= 0.5F; });
-    m_red.see(coarse(light.red), counts, when);
+    m_red.see(coarse(m_last.red), counts, when);
     m_most.flashes = m_general.most();
     m_most.halfFlashes = m_half.most();
     m_most.redFlashes = m_red.most();

@@ -78,9 +78,10 @@ private:
     void measure();
     void holdAsked(const Spread &second, const Spread &tenth, double luminance, Moment when);
     void holdUnasked(Moment when);
-    void countFlashes(const Light &light, Moment when);
+    void countFlashes(Moment when);
 
     std::deque<Frame> m_frames; ///< those of the last second
+    Light m_last; ///< of the last picture
     Asking m_asking;
     Moment m_displays{ -1 };
     Moment m_wordsGo{ -1 };

@@ -85,6 +85,25 @@ Value wave(double mean, double swing, double hertz)
     return [=](double t) { return mean + swing * std::sin(kTurn * hertz * t); };
 }
 
+/// Down by `depth` and back, once, in so many seconds, as evenly as a page goes and another comes.
+Value dip(double depth, double begins, double seconds)
+{
+    return [=](double t) {
+        return 0.3 - depth * std::max(0.0, 1 - std::abs(t - begins - seconds / 2) / (seconds / 2));
+    };
+}
+
+/// The two halves of the window in the corner, and the rest as it is.
+Paint window(const Value &left, const Value &right)
+{
+    return [=](QImage &picture, double t) {
+        picture.fill(grey(0.3));
+        QPainter painter(&picture);
+        painter.fillRect(0, 0, 4 * kSide, 8 * kSide, grey(left(t)));
+        painter.fillRect(4 * kSide, 0, 4 * kSide, 8 * kSide, grey(right(t)));
+    };
+}
+
 /// Every other tile against its neighbours, so that no window's mean ever changes.
 Paint chequer(double mean, const Value &swing)
 {
@@ -200,6 +219,13 @@ const std::vector<LightClip> &lightClips()
         { "a fade of 8 L* a second, high up", kAsked, kFrame, 3, whole(ramp(70, 8)), 0, 0, 0, "V5 V11" },
         { "a fade of 3 L* a second, nobody asked", kUnasked, kFrame, 10, whole(ramp(5, 3)), 0, 0, 0, "" },
         { "a fade of 5 L* a second, nobody asked", kUnasked, kFrame, 6, whole(ramp(5, 5)), 0, 0, 0, "V4" },
+        { "a page that goes and comes, here more", kAsked, kFrame, 3,
+            window(dip(0.09, 1, 1), dip(0.055, 1, 1)), 0, 1, 0, "" },
+        { "halves of a window, one after the other", kAsked, kFine, 3,
+            window(dip(0.09, 1, 0.3), dip(0.09, 1.4, 0.3)), 0, 2, 0, "V3" },
+        { "halves of a window, a third of a turn apart", kAsked, kFine, 3,
+            window(wave(0.3, 0.045, 3), [](double t) { return wave(0.3, 0.045, 3)(t + 1.0 / 9); }), 0, 3, 0,
+            "V3" },
         { "halves that rise one after the other", kAsked, kFrame, 4,
             parts(
                 0.5, [](double t) { return std::min(0.30, 0.1 + 0.08 * t); },
