@@ -33,10 +33,9 @@ Item {
             width: 46 * Theme.unit
             height: width
             fragmentShader: "qrc:/qt/qml/Stillroom/Activities/mark.frag.qsb"
-            opacity: root.step % root.edges.length === index ? 1 : 0
             visible: opacity > 0
 
-            Behavior on opacity { NumberAnimation { duration: 3 * Theme.settle } }
+            Slewed on opacity { to: root.step % root.edges.length === index ? 1 : 0; rises: 3 * Theme.settle }
         }
     }
     Steps {

@@ -13,10 +13,9 @@ Item {
     signal personAsked
 
     height: Theme.bar
-    opacity: root.shown ? 1 : 0
     visible: opacity > 0 && root.shown  // it goes with all words, and must not come back with those of rest
 
-    Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+    Slewed on opacity { to: root.shown ? 1 : 0; rises: Theme.settle }
 
     Pill {
         id: leave

@@ -10,10 +10,9 @@ Item {
 
     signal stayAsked
 
-    opacity: root.shown ? 1 : 0
     visible: opacity > 0
 
-    Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+    Slewed on opacity { to: root.shown ? 1 : 0; rises: Theme.settle }
 
     Column {
         x: Theme.margin

@@ -56,12 +56,11 @@ FocusScope {
 
                 width: parent.width
                 color: Theme.softInk
-                opacity: root.awake ? 1 : 0
                 visible: opacity > 0
                 //% "Nothing starts by itself, and nothing you choose is kept."
                 text: qsTrId("rest-awake")
 
-                Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+                Slewed on opacity { to: root.awake ? 1 : 0; rises: Theme.settle }
             }
         }
         Item {
@@ -71,10 +70,9 @@ FocusScope {
         Flow {
             width: parent.width
             spacing: Theme.gap
-            opacity: root.awake ? 1 : 0
             visible: opacity > 0 && root.session.phase !== Session.Phase.Asleep
 
-            Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+            Slewed on opacity { to: root.awake ? 1 : 0; rises: Theme.settle }
 
             Pill {
                 focus: true

@@ -15,6 +15,7 @@ FocusScope {
     // Bound to nothing, or the first page of all would turn at once.
     property int shownPlace: Session.Place.Rest
     property int shownItem: -1
+    property bool turning: false            // the page that was is going
 
     focus: true
     LayoutMirroring.enabled: root.room.language.rightToLeft
@@ -24,26 +25,18 @@ FocusScope {
 
     Connections {
         target: root.session
-        function onPlaceChanged() { root.session.wordsShown ? turn.restart() : root.turnNow() }
+        function onPlaceChanged() { root.session.wordsShown ? root.turning = true : root.turnNow() }
     }
 
     function turnNow(): void {
-        turn.stop();
         root.turnPage();
-        page.opacity = 1;
+        shine.arrive();
     }
 
     function turnPage(): void {
         root.shownPlace = root.session.place;
         root.shownItem = root.session.item;
-    }
-
-    SequentialAnimation {
-        id: turn
-
-        NumberAnimation { target: page; property: "opacity"; to: 0; duration: page.item?.going ?? Theme.part }
-        ScriptAction { script: root.turnPage() }
-        NumberAnimation { target: page; property: "opacity"; to: 1; duration: Theme.settle }
+        root.turning = false;
     }
 
     // Everything with words in it: gone at once on Leave, and back by light.
@@ -51,15 +44,15 @@ FocusScope {
         id: words
 
         anchors.fill: parent
-        opacity: root.session.wordsShown ? 1 : 0
         visible: opacity > 0
         enabled: root.session.wordsShown
 
-        // By where it goes, not by wordsShown: the opacity may hear of that before the duration does.
-        Behavior on opacity {
-            id: going
-
-            NumberAnimation { duration: going.targetValue > 0 ? Theme.settle : Theme.gone }
+        // Late frames may hardly hold them up: whoever leaves trusts that nobody reads what they read.
+        Slewed on opacity {
+            to: root.session.wordsShown ? 1 : 0
+            rises: Theme.settle
+            falls: Theme.gone
+            longest: Theme.gone / 3
         }
 
         // While a prompt asks whether somebody is there, the page steps back for it.
@@ -67,10 +60,9 @@ FocusScope {
             anchors.fill: parent
             focus: true
             enabled: !root.asking
-            opacity: root.asking ? 0 : 1
             visible: opacity > 0
 
-            Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+            Slewed on opacity { to: root.asking ? 0 : 1; rises: Theme.settle }
 
             Loader {
                 id: page
@@ -79,6 +71,15 @@ FocusScope {
                 focus: true
                 visible: opacity > 0
                 sourceComponent: root.pageOf(root.shownPlace)
+
+                Slewed on opacity {
+                    id: shine
+
+                    to: root.turning ? 0 : 1
+                    rises: Theme.settle
+                    falls: page.item?.going ?? Theme.part
+                    onArrived: if (root.turning) root.turnPage()
+                }
             }
         }
         Prompt {

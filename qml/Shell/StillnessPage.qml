@@ -14,12 +14,11 @@ Page {
     //% "You can stay as long as you like."
     subtitle: qsTrId("stillness-words")
     bleeds: true
-    opacity: steppedBack.running || !root.away ? 1 : 0
     onBackAsked: root.session.back()
 
     property bool away: false
 
-    Behavior on opacity { NumberAnimation { duration: 3 * Theme.settle } }
+    Slewed on opacity { to: steppedBack.running || !root.away ? 1 : 0; rises: 3 * Theme.settle }
 
     Timer {
         id: steppedBack

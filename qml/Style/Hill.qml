@@ -2,6 +2,7 @@
 // A soft hill with a thread of light along its top, for a picture of how much there is of something.
 // qmllint disable unqualified
 import QtQuick
+import Stillroom.Style
 
 Item {
     id: root
@@ -9,10 +10,9 @@ Item {
     required property bool shown
     required property real high             // 0 to 1 of its own height
 
-    opacity: root.shown ? 1 : 0
     visible: opacity > 0
 
-    Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+    Slewed on opacity { to: root.shown ? 1 : 0; rises: Theme.settle }
 
     Shaded {
         anchors.fill: parent

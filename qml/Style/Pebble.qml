@@ -3,6 +3,7 @@
 // by its name.
 import QtQuick
 import QtQuick.Templates as T
+import Stillroom.Style
 
 T.AbstractButton {
     id: root
@@ -14,13 +15,13 @@ T.AbstractButton {
     property string preview                 // said after the name by a screen reader
     readonly property color ink: root.fullness < 1 ? Theme.ink : Qt.tint(Theme.ink, Qt.alpha(Theme.chosenInk, root.lit))
     readonly property color softInk: root.fullness < 1 ? Theme.softInk : Qt.tint(Theme.softInk, Qt.alpha(Theme.chosenInk, root.lit))
-    property real lit: root.chosen ? 1 : 0
-    property real warm: root.down ? 1 : 0
+    property real lit
+    property real warm
+    property real ring                      // of light, where keys are
 
     implicitWidth: Math.max(Theme.touchMain, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchMain, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gapSmall
-    opacity: root.enabled ? 1 : Theme.resting
     focusPolicy: Qt.StrongFocus
 
     Accessible.name: root.text
@@ -28,16 +29,17 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    Behavior on lit { NumberAnimation { duration: Theme.answer } }
+    Slewed on lit { to: root.chosen ? 1 : 0; rises: Theme.answer }
     // The first frame that can show it does: a finger is answered before the light has come.
-    Behavior on warm { NumberAnimation { from: Math.max(root.warm, root.down ? Theme.answered : 0); duration: Theme.warm } }
-    Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+    Slewed on warm { to: root.down ? 1 : 0; rises: Theme.warm; least: Theme.answered }
+    Slewed on ring { to: root.visualFocus ? 1 : 0; rises: Theme.warm; falls: Theme.ember }
+    Slewed on opacity { to: root.enabled ? 1 : Theme.resting; rises: Theme.settle }
 
     background: Stone {
         lit: root.lit * root.fullness
         warm: root.warm
         corner: root.corner
         cover: root.cover
-        edgeLight: root.visualFocus ? 1 : Theme.edgeLight + (0.7 - Theme.edgeLight) * root.lit * (root.fullness < 1 ? 1 : 0)
+        edgeLight: Math.max(root.ring, Theme.edgeLight + (0.7 - Theme.edgeLight) * root.lit * (root.fullness < 1 ? 1 : 0))
     }
 }

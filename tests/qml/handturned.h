@@ -4,6 +4,7 @@
 
 #include <QAnimationDriver>
 
+#include <algorithm>
 #include <chrono>
 
 class HandTurned : public QAnimationDriver {
@@ -11,8 +12,18 @@ public:
     HandTurned() { install(); }
     ~HandTurned() override { uninstall(); }
 
-    /// Lets `time` go by for everything that Qt animates.
+    /// Lets `time` go by for everything that moves, frame by frame: nothing of the kiosk makes up for a long
+    /// one.
     void turn(std::chrono::milliseconds time)
+    {
+        while (time.count() > 0) {
+            const auto frame = std::min(time, kFrame);
+            time -= frame;
+            stall(frame);
+        }
+    }
+    /// The same as one frame.
+    void stall(std::chrono::milliseconds time)
     {
         m_time += time.count();
         if (isRunning())
@@ -28,5 +39,7 @@ protected:
     }
 
 private:
+    static constexpr std::chrono::milliseconds kFrame{ 25 };
+
     qint64 m_time = 0;
 };
