@@ -68,11 +68,12 @@ void Things::setStep(int step)
     Q_EMIT stepChanged();
 }
 
-/// An activity opens still: whatever moved in the last one has stopped, and its pace is forgotten.
+/// An activity opens still: whatever moved in the last one has stopped, and its pace is forgotten. Whoever shows
+/// the last one hears first that it is closed, and keeps it as it was while it goes.
 void Things::follow()
 {
+    Q_EMIT openChanged();
     const Thing *thing = open();
     m_tide.reset(thing && thing->activity().breath ? *thing->activity().breath : BreathPace{});
-    Q_EMIT openChanged();
     Q_EMIT stepChanged();
 }

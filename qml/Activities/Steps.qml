@@ -16,11 +16,17 @@ Column {
 
     spacing: Theme.gapWide
 
+    Turn {
+        id: turn
+
+        wished: root.lines[root.step] ?? ""
+    }
     Words {
         width: Math.min(Theme.bareMeasure, Theme.measure)
         height: Math.max(implicitHeight, 3.2 * font.pixelSize)
         verticalAlignment: Text.AlignBottom
-        text: root.lines[root.step] ?? ""
+        text: turn.shown
+        opacity: turn.light
         font.pixelSize: Theme.compact ? Theme.textLarge : Math.round(1.2 * Theme.textLarge)
     }
     Row {

@@ -36,13 +36,17 @@ Item {
         id: wet
 
         anchors.fill: parent
-        visible: !root.sand
+        visible: opacity > 0
+
+        Slewed on opacity { to: root.sand ? 0 : 1; rises: Theme.settle }
     }
     Sand {
         id: dry
 
         anchors.fill: parent
-        visible: root.sand
+        visible: opacity > 0
+
+        Slewed on opacity { to: root.sand ? 1 : 0; rises: Theme.settle }
     }
     MultiPointTouchArea {
         anchors.fill: parent
@@ -55,11 +59,17 @@ Item {
         onReleased: (touchPoints) => root.lift(touchPoints)
         onCanceled: (touchPoints) => root.lift(touchPoints)
     }
+    Turn {
+        id: turn
+
+        wished: (root.sand ? root.lines.slice(2, 4) : root.lines.slice(0, 2)).join(" ")
+    }
     Words {
         x: Theme.margin
         y: root.upper
         width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
-        text: (root.sand ? root.lines.slice(2, 4) : root.lines.slice(0, 2)).join(" ")
+        text: turn.shown
+        opacity: turn.light
         color: Theme.softInk
     }
     Row {

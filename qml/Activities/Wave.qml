@@ -76,11 +76,17 @@ Item {
             }
         }
     }
+    Turn {
+        id: turn
+
+        wished: root.lines[root.step] ?? ""
+    }
     Words {
         x: Theme.margin
         y: root.upper
         width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
-        text: root.lines[root.step] ?? ""
+        text: turn.shown
+        opacity: turn.light
         color: Theme.softInk
     }
     Flow {

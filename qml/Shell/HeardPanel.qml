@@ -11,6 +11,22 @@ Item {
 
     required property Soundboard soundboard
 
+    Turn {
+        id: title
+
+        wished: root.soundboard.rest.on ? "" : root.soundboard.quiet
+                //% "It is quiet. Tap one to hear it come up slowly."
+                ? qsTrId("sound-tap")
+                : root.soundboard.mix
+                  ? root.soundboard.mix.title
+                  //% "Your own mix"
+                  : qsTrId("sound-own")
+    }
+    Turn {
+        id: names
+
+        wished: root.soundboard.playing.map((channel) => channel.title).join(", ")
+    }
     Stone {
         anchors.fill: parent
         visible: !Theme.compact
@@ -25,19 +41,15 @@ Item {
 
         Words {
             width: parent.width
-            text: root.soundboard.rest.on ? "" : root.soundboard.quiet
-                  //% "It is quiet. Tap one to hear it come up slowly."
-                  ? qsTrId("sound-tap")
-                  : root.soundboard.mix
-                    ? root.soundboard.mix.title
-                    //% "Your own mix"
-                    : qsTrId("sound-own")
-            color: root.soundboard.quiet ? Theme.softInk : Theme.ink
+            text: title.shown
+            opacity: title.light
+            color: names.shown.length > 0 ? Theme.ink : Theme.softInk
         }
         Small {
             width: parent.width
-            visible: !root.soundboard.quiet
-            text: root.soundboard.playing.map((channel) => channel.title).join(", ")
+            visible: text.length > 0
+            text: names.shown
+            opacity: names.light
         }
     }
     Item {
@@ -79,12 +91,14 @@ Item {
         x: words.x
         y: parent.height - height - Theme.gap
         width: words.width
-        visible: !root.soundboard.quiet && !Theme.compact
+        visible: opacity > 0 && !Theme.compact
         //% "All sound"
         name: qsTrId("sound-all")
         //% "All sound, how loud"
         label: qsTrId("sound-all-level")
         level: root.soundboard.master
         onLevelAsked: (level) => root.soundboard.master = level
+
+        Slewed on opacity { to: root.soundboard.quiet ? 0 : 1; rises: Theme.settle }
     }
 }

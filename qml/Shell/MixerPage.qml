@@ -10,7 +10,6 @@ Page {
 
     required property Session session
     required property Soundboard soundboard
-    readonly property list<Channel> heard: Theme.compact ? root.soundboard.playing.slice(-1) : root.soundboard.playing
 
     title: qsTrId("sound-mix")
     subtitle: resting.text.length > 0 ? resting.text : !root.soundboard.available
@@ -74,8 +73,14 @@ Page {
         width: parent.width - x
         height: Theme.upright ? parent.height - y - Theme.gapWide * 0.5 : shelf.height
 
+        Turn {
+            id: heard
+
+            wished: root.soundboard.playing.slice(Theme.compact ? -1 : 0)
+        }
         Stone { anchors.fill: parent }
         Column {
+            opacity: heard.light
             x: Theme.gap * 1.3
             y: Theme.gap
             width: parent.width - 2 * x
@@ -83,28 +88,37 @@ Page {
 
             Words {
                 width: parent.width
-                visible: root.soundboard.quiet && !root.soundboard.rest.on
+                visible: heard.shown.length === 0 && !root.soundboard.rest.on
                 //% "It is quiet. Tap a sound to hear it come up slowly."
                 text: qsTrId("sound-none")
                 color: Theme.softInk
             }
             Repeater {
-                model: root.heard
+                model: heard.shown
                 delegate: LevelRow {
+                    id: row
+
                     required property Channel modelData
+                    property real kept      // what stops stays as it was while it goes
 
                     width: parent ? parent.width : 0
                     name: modelData.title
                     //: %1 is the name of a sound
                     //% "%1, how loud"
                     label: qsTrId("sound-level").arg(modelData.title)
-                    level: modelData.level
+                    level: row.kept
                     onLevelAsked: (level) => modelData.level = level
+
+                    Binding on kept {
+                        value: row.modelData.level
+                        when: row.modelData.playing
+                        restoreMode: Binding.RestoreNone
+                    }
                 }
             }
             LevelRow {
                 width: parent.width
-                visible: !root.soundboard.quiet
+                visible: heard.shown.length > 0
                 //% "All sound"
                 name: qsTrId("sound-all")
                 //% "All sound, how loud"

@@ -12,7 +12,11 @@ Page {
     required property Session session
     required property Things things
     readonly property Thing thing: root.things.open ? root.things.open : root.last
-    property Thing last                     // what is fading away still needs its words
+    // What is fading away stays as it was left.
+    property Thing last
+    property int step
+    property real waveHeight
+    property bool running
     readonly property real upper: root.headBottom + Theme.gap
 
     bleeds: true
@@ -23,6 +27,14 @@ Page {
     onAsideAsked: root.session.back()
     onBackAsked: root.session.back()
     Component.onCompleted: root.last = root.things.open
+
+    component Kept: Binding {
+        when: root.things.open
+        restoreMode: Binding.RestoreNone
+    }
+    Kept on step { value: root.things.step }
+    Kept on waveHeight { value: root.things.tide.height }
+    Kept on running { value: root.things.tide.running }
 
     Loader {
         anchors.fill: parent
@@ -45,7 +57,7 @@ Page {
             upper: root.upper
             lower: Theme.foot
             lines: root.thing.steps
-            step: root.things.step
+            step: root.step
             //% "Next"
             nextText: qsTrId("thing-next")
             //% "Previous"
@@ -75,9 +87,9 @@ Page {
             upper: root.upper
             lower: Theme.foot
             lines: root.thing.steps
-            step: root.things.step
-            waveHeight: root.things.tide.height
-            running: root.things.tide.running
+            step: root.step
+            waveHeight: root.waveHeight
+            running: root.running
             canSlow: root.things.tide.canSlow
             canQuicken: root.things.tide.canQuicken
             nextText: qsTrId("thing-next")
