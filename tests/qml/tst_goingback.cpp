@@ -26,7 +26,7 @@ class tst_goingback : public QObject {
         const QStringList before = words(kiosk);
         QVERIFY(before.size() > 3);
         kiosk.room.session()->back();
-        kiosk.pass(100ms);
+        kiosk.pass(500ms);
         QCOMPARE(words(kiosk), before);
         kiosk.settle();
         QVERIFY(words(kiosk) != before);
@@ -52,6 +52,28 @@ private Q_SLOTS:
         kiosk.settle();
         kiosk.room.things()->begin(kiosk.room.things()->list().value(2));
         judge(kiosk);
+    }
+    void what_was_left_in_the_middle_goes_from_there()
+    {
+        PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
+        kiosk.visit(u"en"_s);
+        kiosk.room.session()->go(Place::Things);
+        kiosk.settle();
+        kiosk.room.things()->begin(kiosk.room.things()->list().value(0));
+        kiosk.settle();
+        kiosk.room.things()->next();
+        judge(kiosk);
+    }
+    void a_page_that_is_asked_for_on_the_way_comes_no_later()
+    {
+        PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
+        kiosk.visit(u"en"_s);
+        kiosk.settle();
+        kiosk.room.session()->go(Place::Things);
+        kiosk.pass(500ms);
+        kiosk.room.session()->go(Place::Person);
+        kiosk.pass(300ms);
+        QVERIFY(words(kiosk).contains(kiosk.room.library()->person()->title()));
     }
 };
 
