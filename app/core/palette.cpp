@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/palette.h"
 
+#include "core/grounds.h"
+
 #include <algorithm>
-#include <iterator>
-#include <vector>
+#include <ranges>
 
 namespace {
 
@@ -11,11 +12,8 @@ constexpr double kDarkest = 3; ///< L*: never pure black
 constexpr double kLightest = 96; ///< L*: never pure white
 constexpr double kBrightestChosen
     = 80; ///< L*: brighter, its tint would leave a dark mood no room to grow brighter
-constexpr double kShortestStep = 0.25; ///< of a whole one
-constexpr double kMargin = 0.05; ///< over 7:1, for rounding to eight bits a channel
-
-constexpr Token kScene[]
-    = { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Far, Token::Middle, Token::Near };
+constexpr double kShortestStep = 0.4; ///< of a whole one
+constexpr double kMargin = 0.12; ///< over 7:1, for rounding to eight bits a channel
 
 Lab drawn(Rgb rgb)
 {
@@ -82,64 +80,32 @@ void addControls(Palette &p, bool dark)
                                : between(p[Token::SkyTop], p[Token::Ink], 0.02);
 }
 
-/// Luminances of a pebble over any part of the scene or its light.
-std::vector<double> pebbles(const Palette &p)
-{
-    const Rgb pebble = toRgb(p[Token::Pebble]);
-    const Lab haze = between(p[Token::SkyLow], p[Token::Glow], 0.35);
-    std::vector<double> grounds{ luminance(mix(toRgb(haze), pebble, kPebbleCover)) };
-    for (const Token part : kScene)
-        grounds.push_back(luminance(mix(toRgb(p[part]), pebble, kPebbleCover)));
-    return grounds;
-}
-
-/// Luminances of everything that words can stand on: the upper sky bare, pebbles, and a chosen one.
-std::vector<double> textGrounds(const Palette &p)
-{
-    std::vector<double> grounds{ luminance(toRgb(p[Token::SkyTop])), luminance(toRgb(p[Token::SkyMiddle])),
-        luminance(toRgb(between(p[Token::SkyMiddle], p[Token::SkyLow], 0.5))),
-        luminance(mix(toRgb(p[Token::Pebble]), toRgb(p[Token::Chosen]), kChosenTint)) };
-    std::ranges::copy(pebbles(p), std::back_inserter(grounds));
-    return grounds;
-}
-
-double worstOf(const std::vector<double> &grounds, Lab ink)
-{
-    const double stroke = luminance(toRgb(ink));
-    double worst = 21;
-    for (const double ground : grounds)
-        worst = std::min(worst, contrastOf(stroke, ground));
-    return worst;
-}
-
 double worstInk(const Palette &p)
 {
-    const auto grounds = textGrounds(p);
-    return std::min(worstOf(grounds, p[Token::Ink]), worstOf(grounds, p[Token::SoftInk]));
+    const Grounds grounds = textGrounds(p);
+    return std::min(worstOn(grounds, p[Token::Ink]), worstOn(grounds, p[Token::SoftInk]));
 }
 
 /// Moves an ink away from its grounds in half steps until it reads, or until it can go no further.
-void sharpen(Lab &ink, const std::vector<double> &grounds, bool dark)
+void sharpen(Lab &ink, const Grounds &grounds, bool dark)
 {
-    while (worstOf(grounds, ink) < kTextContrast + kMargin && ink.lightness > kDarkest
+    while (worstOn(grounds, ink) < kTextContrast + kMargin && ink.lightness > kDarkest
         && ink.lightness < kLightest)
         ink.lightness = std::clamp(ink.lightness + (dark ? 0.5 : -0.5), kDarkest, kLightest);
 }
 
-/// Only where inks alone did not do: the grounds give way, half a step at a time.
-void makeRoom(Palette &p, bool dark)
+/// Grounds come nearer to black, or, below dark words, to white.
+void giveWay(Palette &p, double by)
 {
-    for (int i = 0; i < 100 && worstInk(p) < kTextContrast + kMargin; ++i)
-        for (const Token ground : { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Pebble, Token::Far,
-                 Token::Middle, Token::Near })
-            p[ground].lightness = std::clamp(p[ground].lightness + (dark ? -0.5 : 0.5), kDarkest, kLightest);
+    for (const Token ground : { Token::SkyTop, Token::SkyMiddle, Token::SkyLow, Token::Pebble, Token::Far,
+             Token::Middle, Token::Near })
+        p[ground].lightness = std::clamp(p[ground].lightness + by, kDarkest, kLightest);
 }
 
 void sharpenChosen(Palette &p)
 {
     const bool light = p[Token::ChosenInk].lightness > p[Token::Chosen].lightness;
-    for (int i = 0;
-         i < 300 && contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])) < kTextContrast + kMargin;
+    for (int i = 0; i < 300 && worstOn(filledGrounds(p), p[Token::ChosenInk]) < kTextContrast + kMargin;
          ++i) {
         p[Token::ChosenInk].lightness
             = std::clamp(p[Token::ChosenInk].lightness + (light ? 0.5 : -0.5), kDarkest, kLightest);
@@ -148,29 +114,49 @@ void sharpenChosen(Palette &p)
     }
 }
 
-/// With inks as sharp as they get, and grounds as they were drawn.
-Palette lit(const Mood &mood, double brightness, int warmth)
+/// How the five steps of a mood stand, so that words can be read on all of them. It is the same for all five:
+/// so every step is brighter than the one before, and nowhere darker.
+struct Ladder {
+    double reach = 1; ///< how long steps towards the inks are, of whole ones
+    double down = 0; ///< how far all five give way to words, in L*
+};
+
+/// The ladders there are, from a mood as it was drawn on: steps grow shorter before grounds give way.
+Ladder ladderAt(int rung)
+{
+    constexpr int kShorter = 12;
+    return { 1 - (1 - kShortestStep) * std::min(rung, kShorter) / kShorter,
+        0.5 * std::max(0, rung - kShorter) };
+}
+constexpr int kLadders = 120;
+
+/// With inks as they were drawn.
+Palette standing(const Mood &mood, Setting setting, Ladder ladder)
 {
     Palette p = asDrawn(mood);
     const bool dark = darkGround(p);
-    set(p, brightness, warmth, dark);
+    const bool towardsInks = dark == (setting.brightness > 0);
+    set(p, setting.brightness * (towardsInks ? ladder.reach : 1), setting.warmth, dark);
     addControls(p, dark);
+    giveWay(p, dark ? -ladder.down : ladder.down);
     sharpenChosen(p);
-    const auto grounds = textGrounds(p);
-    sharpen(p[Token::Ink], grounds, dark);
-    sharpen(p[Token::SoftInk], grounds, dark);
     return p;
 }
 
-/// How long the steps of a dim mood towards brighter may be, so that words can still be read on the last of
-/// them: every one is then brighter than the one before, and nowhere darker.
-double stepUp(const Mood &mood, int warmth)
+/// Whether inks can be sharpened until they read.
+bool canBeRead(Palette p)
 {
-    double length = 1;
-    while (length > kShortestStep
-        && worstInk(lit(mood, kFarthestStep * length, warmth)) < kTextContrast + kMargin)
-        length -= 0.1;
-    return length;
+    p[Token::Ink].lightness = p[Token::SoftInk].lightness = darkGround(p) ? kLightest : kDarkest;
+    return worstInk(p) >= kTextContrast + kMargin;
+}
+
+/// The first on whose hardest step words can be read.
+Ladder ladderOf(const Mood &mood, int warmth)
+{
+    const int hardest = darkGround(asDrawn(mood)) ? kFarthestStep : -kFarthestStep;
+    return ladderAt(*std::ranges::partition_point(std::views::iota(0, kLadders), [&](int rung) {
+        return !canBeRead(standing(mood, { hardest, warmth }, ladderAt(rung)));
+    }));
 }
 
 }
@@ -182,24 +168,25 @@ bool darkGround(const Palette &p)
 
 Palette palette(const Mood &mood, Setting setting)
 {
-    const bool dark = darkGround(asDrawn(mood));
-    const double length = dark && setting.brightness > 0 ? stepUp(mood, setting.warmth) : 1;
-    Palette p = lit(mood, setting.brightness * length, setting.warmth);
-    makeRoom(p, dark);
+    Palette p = standing(mood, setting, ladderOf(mood, setting.warmth));
+    const bool dark = darkGround(p);
+    const Grounds grounds = textGrounds(p);
+    sharpen(p[Token::Ink], grounds, dark);
+    sharpen(p[Token::SoftInk], grounds, dark);
     return p;
 }
 
 double worstTextContrast(const Palette &p)
 {
-    return std::min(worstInk(p), contrast(toRgb(p[Token::ChosenInk]), toRgb(p[Token::Chosen])));
+    return std::min(worstInk(p), worstOn(filledGrounds(p), p[Token::ChosenInk]));
 }
 
 double worstPartContrast(const Palette &p)
 {
     const Token accent = darkGround(p) ? Token::Glow : Token::Chosen;
-    const auto grounds = pebbles(p);
+    const Grounds grounds = pebbleGrounds(p);
     double worst = 21;
     for (const Token part : { accent, Token::Chosen, Token::Ink, Token::SoftInk })
-        worst = std::min(worst, worstOf(grounds, p[part]));
+        worst = std::min(worst, worstOn(grounds, p[part]));
     return worst;
 }

@@ -41,10 +41,14 @@ struct Palette : std::array<Lab, kTokens> {
 };
 
 /// How much of a pebble's own colour covers what lies behind it, 0 to 1.
-inline constexpr double kPebbleCover = 0.76;
+inline constexpr double kPebbleCover = 0.8;
+/// How much lighter a stone is towards the light (stone.frag), 0 to 1.
+inline constexpr double kStoneSlope = 0.015;
+/// The most that any scene shows of its light: how far from the low sky to it, 0 to 1.
+inline constexpr double kMostGlow = 0.58;
 /// How far a chosen place is tinted with the colour of chosen things, 0 to 1; small pebbles are filled with
-/// it.
-inline constexpr double kChosenTint = 0.16;
+/// it. Nothing is seen through either.
+inline constexpr double kChosenTint = 0.14;
 /// Contrast that words keep with what they stand on (WCAG 2.2, 1.4.6).
 inline constexpr double kTextContrast = 7.0;
 

@@ -37,6 +37,7 @@ T.AbstractButton {
 
     background: Stone {
         lit: root.lit * root.fullness
+        solid: root.lit
         warm: root.warm
         corner: root.corner
         cover: root.cover

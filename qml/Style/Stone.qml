@@ -6,7 +6,8 @@ import QtQuick
 Item {
     id: root
 
-    property real lit: 0                // 0 resting, 1 chosen
+    property real lit: 0                // 0 resting, 1 filled with light
+    property real solid: root.lit       // how little is seen through it: 0 as at rest, 1 nothing
     property real warm: 0               // 0 at rest, 1 under a finger
     property real corner: Theme.round
     property real cover: Theme.pebbleCover
@@ -15,7 +16,7 @@ Item {
 
     readonly property color warmed: Qt.tint(root.stone, Qt.alpha(Theme.glow, 0.12 * root.warm))
     readonly property color fill: Qt.alpha(Qt.tint(root.warmed, Qt.alpha(Theme.chosen, root.lit)),
-                                           root.cover + (1 - root.cover) * root.lit)
+                                           root.cover + (1 - root.cover) * root.solid)
 
     Shaded {
         anchors.fill: parent

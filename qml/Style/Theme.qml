@@ -84,8 +84,8 @@ QtObject {
     readonly property real foot: theme.bar + Math.max(0, theme.gap - theme.barMargin)   // what a page leaves free for it
     readonly property real barMargin: Math.ceil((theme.compact ? 0.6 : 7) * theme.unit)
 
-    readonly property real pebbleCover: 0.76
-    readonly property real chosenTint: 0.16    // of a wide stone; small ones are filled (kChosenTint of the palette)
+    readonly property real pebbleCover: 0.8
+    readonly property real chosenTint: 0.14    // of a wide stone; small ones are filled (kChosenTint of the palette)
     readonly property real edgeLight: 0.22
     readonly property real pictureLight: theme.dark ? 0.8 : 0.32 // of a picture of another light
     readonly property real groove: 0.1         // of ink: what is filled in it keeps 3:1 with it

@@ -32,7 +32,7 @@ void main()
     vec2 p = (qt_TexCoord0 - 0.5) * size;
     float d = away(p, size * 0.5 - 0.75, min(corner, min(size.x, size.y) * 0.5 - 0.75));
     float slope = 0.5 + 0.5 * dot(p / size, vec2(0.8, 1.2));
-    vec4 stone = fill + vec4(light.rgb * slope * slope * 0.03, 0.0) * fill.a;
+    vec4 stone = fill + vec4(light.rgb * slope * slope * 0.015, 0.0) * fill.a;
     if (d > -edge - 0.75) {
         float inside = clamp(0.5 - d, 0.0, 1.0);
         float rim = inside * smoothstep(-edge - 0.75, -edge + 0.75, d);

@@ -24,6 +24,15 @@ Rgb rounded(Lab lab)
     return { bits(rgb.r), bits(rgb.g), bits(rgb.b) };
 }
 
+/// On the side of a stone that faces the light, and on the other.
+double worstOnStone(const Palette &p, Rgb stone, double cover, Token ink)
+{
+    const Rgb light = toRgb(p[darkGround(p) ? Token::Glow : Token::Chosen]);
+    const double lit = kStoneSlope * cover;
+    const Rgb facing{ stone.r + lit * light.r, stone.g + lit * light.g, stone.b + lit * light.b };
+    return std::min(contrast(toRgb(p[ink]), stone), contrast(toRgb(p[ink]), facing));
+}
+
 }
 
 class PaletteTest : public QObject {
@@ -45,6 +54,24 @@ private Q_SLOTS:
             const Palette p = palette(mood, setting);
             const double worst = worstTextContrast(p);
             QVERIFY2(worst >= kTextContrast, qPrintable(named(mood, setting) + u": %1"_s.arg(worst)));
+        });
+    }
+
+    void words_keep_seven_to_one_on_stones_over_the_light_and_on_chosen_ones()
+    {
+        everySetting([](const Mood &mood, Setting setting) {
+            const Palette p = palette(mood, setting);
+            const Rgb pebble = toRgb(p[Token::Pebble]);
+            const Rgb behind = mix(toRgb(p[Token::SkyLow]), toRgb(p[Token::Glow]), kMostGlow);
+            const Rgb chosen = mix(pebble, toRgb(p[Token::Chosen]), kChosenTint);
+            for (const Token ink : { Token::Ink, Token::SoftInk }) {
+                const double least
+                    = std::min(worstOnStone(p, mix(behind, pebble, kPebbleCover), kPebbleCover, ink),
+                        worstOnStone(p, chosen, 1, ink));
+                QVERIFY2(least >= kTextContrast, qPrintable(named(mood, setting) + u": %1"_s.arg(least)));
+            }
+            const double filled = worstOnStone(p, toRgb(p[Token::Chosen]), 1, Token::ChosenInk);
+            QVERIFY2(filled >= kTextContrast, qPrintable(named(mood, setting) + u": %1"_s.arg(filled)));
         });
     }
 
