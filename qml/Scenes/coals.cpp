@@ -26,7 +26,7 @@ void Coals::over(float y, std::span<Tint> row)
     const std::vector<float> &grain = m_grain.row(y * 21.0 - m_view.time * 0.006);
     for (std::size_t i = 0; i < row.size(); ++i) {
         const float warm = ramp(-0.25F, 0.40F, slow[i]) * (0.35F + 0.65F * ramp(-0.10F, 0.28F, grain[i]));
-        m_warm[i] = 0.62F * there * m_there[i] * warm;
+        m_warm[i] = 0.56F * there * m_there[i] * warm;
     }
     const Tint glow = m_view.glow;
     for (std::size_t i = 0; i < row.size(); ++i)

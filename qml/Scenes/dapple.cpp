@@ -28,7 +28,7 @@ Dapple::Dapple(const View &view)
 void Dapple::over(float y, std::span<Tint> row)
 {
     const float dy = (y - m_view.lightY + 0.04F) / 0.44F;
-    const float strong = 0.16F * std::exp(-1.4F * dy * dy), deep = 0.42F * (1 - ramp(0.75F, 1.1F, y));
+    const float strong = 0.13F * std::exp(-1.4F * dy * dy), deep = 0.42F * (1 - ramp(0.75F, 1.1F, y));
     const double time = m_view.time;
     const std::vector<float> &crown = m_crown.row(y * 2.4 + sway(time, 41, 0.02, 3));
     const std::vector<float> &leaves = m_leaves.row(y * 5.2 + sway(time, 29, 0.04, 4));

@@ -25,7 +25,7 @@ Pools::Pools(const View &view)
             const float dx = (x - view.lightX) / (0.50F * view.aspect), dy = (y - view.lightY + 0.12F) / 0.40F;
             const float lit = std::exp(-1.6F * (dx * dx + dy * dy));
             const float open = ramp(0.02F, 0.30F, noiseAt(view.time * kSlow + 50.0 * i, 31.0 * j + 3));
-            if (const float strength = 0.30F * lit * open; strength > 0.004F)
+            if (const float strength = 0.26F * lit * open; strength > 0.004F)
                 m_pools.push_back({ x, y, 0.028F + 0.062F * (0.5F + at(i, j, 2)), strength });
         }
     }

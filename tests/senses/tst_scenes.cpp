@@ -70,6 +70,23 @@ double contrastWithin(const QImage &picture, const QRectF &place, Lab ink)
     return least;
 }
 
+/// The same with a stone over any pixel, on the side of it that faces the light and on the other.
+double contrastOnStones(const QImage &picture, const Palette &p, Lab ink)
+{
+    const double stroke = luminance(toRgb(ink)), lit = kStoneSlope * kPebbleCover;
+    const Rgb light = toRgb(p[darkGround(p) ? Token::Glow : Token::Chosen]);
+    double least = 21;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor c = picture.pixelColor(x, y);
+            const Rgb stone = mix({ c.redF(), c.greenF(), c.blueF() }, toRgb(p[Token::Pebble]), kPebbleCover);
+            const Rgb facing{ stone.r + lit * light.r, stone.g + lit * light.g, stone.b + lit * light.b };
+            for (const Rgb &ground : { stone, facing })
+                least = std::min(least, contrastOf(stroke, luminance(ground)));
+        }
+    return least;
+}
+
 }
 
 class tst_scenes : public QObject {
@@ -155,6 +172,24 @@ private Q_SLOTS:
         qInfo("%s: above %.2f, at rest %.2f", qPrintable(id), title, rest);
         QVERIFY(title >= kTextContrast);
         QVERIFY(rest >= kTextContrast);
+    }
+
+    void words_on_a_stone_keep_their_contrast_wherever_it_lies_data() { addMoods(); }
+    void words_on_a_stone_keep_their_contrast_wherever_it_lies()
+    {
+        QFETCH(QString, id);
+        const Mood mood = moodOf(id);
+        double least = 21;
+        for (const int brightness : { -kFarthestStep, 0, kFarthestStep })
+            for (const QSize glass : { QSize(160, 100), QSize(90, 160) })
+                for (const double t : { 0.0, 333.0, 7200.0, 1e6 }) {
+                    const Palette p = palette(mood, { brightness, 0 });
+                    const QImage picture = painted(p, allOf(mood.scene), t, glass);
+                    for (const Token ink : { Token::Ink, Token::SoftInk })
+                        least = std::min(least, contrastOnStones(picture, p, p[ink]));
+                }
+        qInfo("%s: %.2f", qPrintable(id), least);
+        QVERIFY(least >= kTextContrast);
     }
 
     void no_mood_is_a_lamp_in_the_face_data() { addMoods(); }
