@@ -18,7 +18,7 @@ Item {
     signal previousAsked
 
     // Where the mark stands for each line: right, left, above, right again, low.
-    readonly property list<point> edges: [Qt.point(1, 0.4), Qt.point(0, 0.5), Qt.point(0.62, 0), Qt.point(1, 0.7), Qt.point(0.8, 0.2)]
+    readonly property list<point> edges: [Qt.point(1, 0.4), Qt.point(0, 0.62), Qt.point(0.62, 0), Qt.point(1, 0.7), Qt.point(0.8, 0.2)]
 
     Repeater {
         model: root.edges
@@ -40,7 +40,7 @@ Item {
     }
     Steps {
         x: Theme.margin
-        y: root.upper + Math.max(0, (root.height - root.upper - root.lower - height) * 0.4)
+        y: root.upper + Math.max(0, (root.height - root.upper - root.lower - height) * (Theme.across ? Theme.high : 0.4))
         width: parent.width - 2 * Theme.margin
         lines: root.lines
         step: root.step

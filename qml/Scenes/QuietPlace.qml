@@ -14,4 +14,5 @@ Landscape {
     glow: Theme.glow
     scenes: Theme.scenes
     drift: Theme.drift
+    across: Theme.across
 }

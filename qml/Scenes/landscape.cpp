@@ -41,7 +41,7 @@ void Landscape::paint()
         m_image = QImage(size, format);
     SceneShares scenes {};
     std::copy_n(m_scenes.begin(), std::min<qsizetype>(m_scenes.size(), kSceneKinds), scenes.begin());
-    paintPlace(m_image, { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, scenes, m_drift },
+    paintPlace(m_image, { m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow, scenes, m_drift, m_across },
         float(width() / std::max(1.0, height())));
     if (m_corner > 0)
         roundOff(m_image, float(m_corner / grain));

@@ -20,6 +20,8 @@ class Landscape : public QQuickItem {
     /// How much there is of each scene, in the order of SceneKind; together 1. What is left out is 0.
     Q_PROPERTY(QList<qreal> scenes MEMBER m_scenes NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(qreal drift MEMBER m_drift NOTIFY changed FINAL)
+    /// Whether words go all the way across, above the light.
+    Q_PROPERTY(bool across MEMBER m_across NOTIFY changed FINAL)
     /// Pixels of the glass, across, to one that is painted.
     Q_PROPERTY(int grain MEMBER m_grain NOTIFY changed FINAL)
     /// Pixels of the glass taken off at the corners.
@@ -41,6 +43,7 @@ private:
     QColor m_skyTop, m_skyMiddle, m_skyLow, m_far, m_middle, m_near, m_glow;
     QList<qreal> m_scenes;
     qreal m_drift = 0;
+    bool m_across = false;
     int m_grain = 4;
     qreal m_corner = 0;
     QImage m_image;

@@ -13,7 +13,7 @@ View viewOf(const Weather &weather, float aspect, int width)
 {
     const auto sway = [](double turns) { return static_cast<float>(std::sin(turns)); };
     return { tint(weather.skyTop), tint(weather.skyMiddle), tint(weather.skyLow), tint(weather.far), tint(weather.middle),
-        tint(weather.near), tint(weather.glow), weather.drift, aspect, width,
+        tint(weather.near), tint(weather.glow), weather.drift, aspect, weather.across, width,
         // The light wanders a hand's breadth in many minutes.
         aspect * (0.70F + 0.02F * sway(weather.drift * 0.0031)), 0.60F + 0.012F * sway(weather.drift * 0.0047 + 1) };
 }

@@ -16,6 +16,7 @@ struct Weather {
     QColor glow; ///< the one light
     SceneShares scenes = allOf(SceneKind::Hills); ///< a plain field is all of skyMiddle
     double drift = 0; ///< seconds of weather gone by: months of them
+    bool across = false; ///< words go all the way across: then all of it is quiet above the light
 };
 
 /// Fills `image` (RGB32 or ARGB32_Premultiplied) with the place as seen through a window `aspect` times as wide as high. A grain

@@ -11,8 +11,7 @@ constexpr float kFrom = 0.10F, kTo = 0.52F; ///< heights from the light: where i
 Quiet::Quiet(const View &view)
     : m_view(view)
     , m_plain(static_cast<std::size_t>(view.width))
-    // On upright glass words go all the way across, and the light stands below them.
-    , m_up(view.aspect < 1 ? 2.4F : 1.15F)
+    , m_up(view.across ? 2.4F : 1.15F)
 {
     for (std::size_t i = 0; i < static_cast<std::size_t>(view.width); ++i) {
         const float dx = view.x(i) - view.lightX;

@@ -13,6 +13,7 @@ struct View {
     Tint glow; ///< the one light
     double time; ///< seconds of weather gone by: months of them
     float aspect;
+    bool across; ///< words go all the way across, above the light
     int width; ///< columns
     float lightX, lightY;
 

@@ -16,8 +16,8 @@ Item {
 
     Column {
         x: Theme.margin
-        y: Math.max(Theme.gap, (parent.height - Theme.foot - height) / 2)
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.measure)
+        y: Math.max(Theme.gap, (parent.height - Theme.foot - height) * (Theme.across ? Theme.high : 0.5))
+        width: Math.min(Theme.bareMeasure, Theme.measure)
         spacing: Theme.compact ? 0.5 * Theme.gap : Theme.gapWide
 
         Title {

@@ -21,7 +21,7 @@ FocusScope {
 
     Column {
         x: Theme.margin
-        y: Math.max(Theme.gap, (root.height - Theme.bar - root.tall) * (Theme.compact ? 0.5 : 0.62))
+        y: Math.max(Theme.gap, (root.height - Theme.bar - root.tall) * (Theme.across ? Theme.high : 0.45))
         width: parent.width - 2 * Theme.margin
         spacing: Theme.compact ? Theme.gap : Theme.gap * 1.6
         opacity: root.lighting.words

@@ -61,8 +61,9 @@ QtObject {
     readonly property real lineHeight: theme.compact ? 0.7 : 0.9     // of Andika's own tall line: 1.45 of its size
     readonly property real measure: 26 * theme.textBody              // the longest comfortable line
     // Words with no stone below them end before the light, where there is room for that.
-    readonly property real bareMeasure: theme.compact || theme.upright ? theme.glassWidth - 2 * theme.margin
-                                                                       : 0.42 * theme.glassWidth - theme.margin
+    readonly property bool across: theme.compact || theme.upright    // they go all the way across, and stand above it
+    readonly property real high: theme.compact ? 0 : 0.22           // of the room between the top and the foot
+    readonly property real bareMeasure: theme.across ? theme.glassWidth - 2 * theme.margin : 0.42 * theme.glassWidth - theme.margin
 
     // Motion: answers to a finger, the coming of a page, words leaving.
     readonly property int warm: 150

@@ -16,7 +16,9 @@ inline QImage painted(
     const Palette &colours, const SceneShares &scenes, double drift, QSize size = { 256, 160 })
 {
     QImage picture(size, QImage::Format_RGB32);
-    paintPlace(picture, weatherOf(colours, scenes, drift), float(size.width()) / float(size.height()));
+    Weather weather = weatherOf(colours, scenes, drift);
+    weather.across = size.height() > size.width();
+    paintPlace(picture, weather, float(size.width()) / float(size.height()));
     return picture;
 }
 
