@@ -46,10 +46,12 @@ FocusScope {
 
                 width: parent.width
                 color: Theme.softInk
-                opacity: 1 - welcome.opacity
+                opacity: root.awake ? 0 : 1
                 visible: opacity > 0
                 //% "Touch anywhere, if you like."
                 text: qsTrId("rest-asleep")
+
+                Behavior on opacity { NumberAnimation { duration: Theme.settle } }
             }
             Words {
                 id: welcome
