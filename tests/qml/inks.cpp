@@ -42,7 +42,7 @@ std::optional<Ink> inkOf(QQuickItem &item)
             item.property("ink").value<QColor>(), {} };
     if (isA(item, "Stone") && item.property("lit").toDouble() == 1)
         return Ink{ InkKind::Part, QStringLiteral("chosen fill"), &item,
-            item.property("fill").value<QColor>(), {}, true };
+            item.property("fill").value<QColor>(), {}, true, true };
     if (item.inherits("QQuickRectangle") && markOf(item).alpha() == 255)
         return Ink{ InkKind::Part, QStringLiteral("mark"), &item, markOf(item), {} };
     return {};
@@ -64,6 +64,7 @@ void walk(QQuickItem &item, Around around, std::vector<Ink> &inks)
     if (std::optional<Ink> ink = inkOf(item)) {
         ink->colour.setAlphaF(float(ink->colour.alphaF() * around.opacity));
         ink->place = (placeOf(item) & around.cut).toAlignedRect();
+        ink->whole = around.cut.contains(placeOf(item));
         if (!ink->place.isEmpty())
             inks.push_back(*ink);
     }
@@ -85,7 +86,8 @@ Rgb groundOf(const Ink &ink, QRgb behind)
     return mix(toRgb(behind), toRgb(stone), ink.item->property("cover").toDouble());
 }
 
-/// The smallest contrast at any pixel that the ink changes; 1 where it changes none.
+/// The smallest contrast at any pixel that the ink changes; 1 where it changes none, unless what is left of
+/// it may be the air between two lines.
 Faint judge(const Ink &ink, const QImage &with, const QImage &without)
 {
     const Rgb own{ ink.colour.redF(), ink.colour.greenF(), ink.colour.blueF() };
@@ -105,7 +107,7 @@ Faint judge(const Ink &ink, const QImage &with, const QImage &without)
                 found.where = { x, y };
             }
         }
-    if (!seen)
+    if (!seen && ink.whole)
         found.contrast = 1;
     return found;
 }

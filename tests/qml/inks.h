@@ -19,6 +19,7 @@ struct Ink {
     QQuickItem *item;
     QColor colour; ///< as it lies on what is behind it
     QRect place; ///< pixels of the window
+    bool whole = true; ///< nothing cuts a part of it off
     bool ground = false; ///< other inks stand upon it
 };
 
