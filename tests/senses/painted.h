@@ -12,14 +12,20 @@ inline Weather weatherOf(const Palette &colours, const SceneShares &scenes, doub
         of(Token::Near), of(Token::Glow), scenes, drift };
 }
 
+inline QImage painted(const Weather &weather, QSize size)
+{
+    QImage picture(size, QImage::Format_RGB32);
+    paintPlace(picture, weather, float(size.width()) / float(size.height()));
+    return picture;
+}
+
+/// On upright glass words go all the way across.
 inline QImage painted(
     const Palette &colours, const SceneShares &scenes, double drift, QSize size = { 256, 160 })
 {
-    QImage picture(size, QImage::Format_RGB32);
     Weather weather = weatherOf(colours, scenes, drift);
     weather.across = size.height() > size.width();
-    paintPlace(picture, weather, float(size.width()) / float(size.height()));
-    return picture;
+    return painted(weather, size);
 }
 
 inline QImage painted(const Lighting &light)
