@@ -109,11 +109,7 @@ Page {
                     level: row.kept
                     onLevelAsked: (level) => modelData.level = level
 
-                    Binding on kept {
-                        value: row.modelData.level
-                        when: row.modelData.playing
-                        restoreMode: Binding.RestoreNone
-                    }
+                    Binding on kept { value: row.modelData.level || row.kept }
                 }
             }
             LevelRow {

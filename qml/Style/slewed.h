@@ -70,7 +70,7 @@ private:
     QQmlProperty m_property;
     Slew m_shown{ 0, {} };
     Frames m_frames{ *this };
-    int m_rises = 0, m_falls = -1, m_longest = 34; // two frames of 60 Hz
+    int m_rises = 0, m_falls = -1, m_longest = 50; // a frame of 20 Hz
     qreal m_least = 0;
     bool m_complete = false;
 };

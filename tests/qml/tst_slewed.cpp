@@ -75,7 +75,7 @@ private Q_SLOTS:
         shown.slewed.setTo(1);
         shown.frames(10);
         shown.hand.stall(700ms);
-        QVERIFY(shown.lamp.light < 0.24);
+        QVERIFY(shown.lamp.light <= 0.25);
         shown.frames(39);
         QVERIFY(shown.lamp.light > 0.99);
     }

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -31,7 +33,7 @@ struct Beach {
         for (Thing *thing : room.things()->list())
             if (thing->kind() == Thing::Kind::WaterAndSand)
                 room.things()->begin(thing);
-        QTest::qWait(2000);
+        settle();
     }
     static Content contentOf(const QString &mood)
     {
@@ -41,10 +43,22 @@ struct Beach {
         return content;
     }
     QImage look() const { return stage.window()->grabWindow(); }
+    /// Until what comes has come: a page takes as long as its frames do.
+    void settle() const
+    {
+        QImage before;
+        const auto rests = [&] {
+            QTest::qWait(400);
+            const QImage now = look();
+            return now == std::exchange(before, now);
+        };
+        if (!QTest::qWaitFor(rests, 30000))
+            qFatal("the page never comes to rest");
+    }
     void takeSand() const
     {
         QVERIFY(pressOn(*stage.window(), qtTrId("thing-sand")));
-        QTest::qWait(1000);
+        settle();
     }
     void draw() const
     {
