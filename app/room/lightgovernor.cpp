@@ -28,7 +28,8 @@ void LightGovernor::aim(const Goal &goal, double tempo)
 
 void LightGovernor::wait(std::chrono::milliseconds time)
 {
-    m_heldUntil = std::max(m_heldUntil, m_clock.now() + time);
+    m_wait = std::max(m_wait, std::chrono::duration<double>(time).count());
+    keepBeating();
 }
 
 void LightGovernor::keepBeating()
@@ -45,7 +46,7 @@ void LightGovernor::beat()
     const double seconds = std::min(std::chrono::duration<double>(now - m_last).count(), kLongestBeat);
     m_last = now;
     advance(seconds);
-    if (!changing() && m_tempo.settled() && m_tempo.shown() == 0)
+    if (!changing() && m_wait <= 0 && m_tempo.settled() && m_tempo.shown() == 0)
         m_beat.reset(); // nothing moves: no beat, no frame
 }
 
@@ -55,7 +56,8 @@ void LightGovernor::advance(double seconds)
         m_drift += tempo * seconds;
         Q_EMIT driftChanged();
     }
-    if (!changing() || m_clock.now() < m_heldUntil)
+    m_wait = std::max(0.0, m_wait - seconds);
+    if (!changing() || m_wait > 0)
         return;
     m_travel.advance(seconds);
     Q_EMIT shownChanged();

@@ -22,11 +22,12 @@ public:
     void begin() { m_travel.begin(); }
     /// From now on the light goes to `goal`, and its weather to `tempo` of its own pace (0 is still).
     void aim(const Goal &goal, double tempo);
-    /// Light rests for `time` from now, and no shorter than it was asked to before.
+    /// Light rests for `time` from now, and no shorter than it was asked to before. That, too, goes by what
+    /// was really shown: what it waits for comes later on a busy machine.
     void wait(std::chrono::milliseconds time);
     /// It need not wait any longer.
-    void goOn() { m_heldUntil = m_clock.now(); }
-    /// Words that have just gone by themselves: there is nothing to fade.
+    void goOn() { m_wait = 0; }
+    /// Words have just gone with all others; where they are wished they come again, slowly, after the light.
     void dropWords() { m_travel.dropWords(); }
 
     const Palette &shown() const { return m_travel.shown(); }
@@ -49,7 +50,7 @@ private:
     Travel m_travel;
     Slew m_tempo;
     double m_drift = 0;
-    Clock::Moment m_heldUntil{ 0 }; ///< when the colours may move again; weather never waits
+    double m_wait = 0; ///< seconds until the colours may move again; weather never waits
     Clock::Moment m_last{ 0 };
     std::unique_ptr<Clock::Beat> m_beat;
 };

@@ -164,8 +164,8 @@ void Lighting::goHome(By by)
     m_governor.goOn(); // no page is left to wait for
     m_governor.wait(kHold);
     aim(by);
-    if (dark())
-        m_governor.dropWords(); // they went with all others
+    if (dark() || by == By::Nobody)
+        m_governor.dropWords(); // they went with all others, and where nobody asks come after the light
 }
 
 /// A page that comes and goes is a change of light too. One after the other, or they would be more than one

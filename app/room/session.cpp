@@ -5,13 +5,16 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace {
 
-// Words fade in the 160 ms before; then everything is wiped, well within the second that is promised.
+// Words fade in the 175 ms before; then everything is wiped, well within the second that is promised.
 constexpr auto kWordsGone = 250ms;
+// Where nobody is there they fade for seven seconds (Theme.byItself).
+constexpr auto kWordsFaded = 8s;
 // Staff who walk away are not asked: their pages leave by themselves.
 constexpr auto kStaffIdle = 180s;
 
@@ -58,12 +61,7 @@ void Session::handle(Event event)
 {
     switch (event) {
     case Event::Touched:
-        if (m_phase == Phase::Asleep)
-            enter(Phase::Greeting);
-        else if (m_phase == Phase::Asking)
-            enter(Phase::Inside);
-        else if (m_phase != Phase::Leaving)
-            startWaiting(idleTime(), Event::IdlePassed);
+        touch();
         return;
     case Event::CameIn:
         if (m_phase != Phase::Greeting)
@@ -73,24 +71,37 @@ void Session::handle(Event event)
         enter(Phase::Inside);
         return;
     case Event::LeaveAsked:
-        if (m_phase == Phase::Greeting || m_phase == Phase::Inside || m_phase == Phase::Asking)
+        if (m_phase != Phase::Asleep && m_phase != Phase::Leaving)
             end(End::Leave);
         return;
     case Event::IdlePassed:
         if (m_phase == Phase::Greeting || (m_phase == Phase::Inside && forStaff(m_visit.place)))
-            end(End::Idle);
+            enter(Phase::Fading);
         else if (m_phase == Phase::Inside)
             enter(Phase::Asking);
         return;
     case Event::PromptPassed:
         if (m_phase == Phase::Asking)
-            end(End::Idle);
+            enter(Phase::Fading);
         return;
     case Event::WordsGone:
         if (m_phase == Phase::Leaving)
             wipe();
+        else if (m_phase == Phase::Fading)
+            end(End::Idle);
         return;
     }
+}
+
+/// Who touches the glass while words fade has not left, and loses nothing.
+void Session::touch()
+{
+    if (m_phase == Phase::Leaving)
+        return;
+    if (m_phase == Phase::Greeting || m_phase == Phase::Inside)
+        startWaiting(idleTime(), Event::IdlePassed);
+    else
+        enter(m_visit.place == PlaceId::Rest ? Phase::Greeting : Phase::Inside);
 }
 
 void Session::enter(Phase phase)
@@ -106,6 +117,9 @@ void Session::enter(Phase phase)
         break;
     case Phase::Asking:
         startWaiting(m_rules.prompt, Event::PromptPassed);
+        break;
+    case Phase::Fading:
+        startWaiting(kWordsFaded, Event::WordsGone);
         break;
     case Phase::Leaving:
         startWaiting(kWordsGone, Event::WordsGone);
@@ -126,7 +140,7 @@ void Session::wipe()
 {
     forget(m_visit, m_own);
     m_listening = false;
-    Q_EMIT forgotten(m_by);
+    Q_EMIT forgotten(std::exchange(m_by, End::Leave));
     Q_EMIT placeChanged();
     enter(Phase::Asleep);
 }

@@ -18,10 +18,12 @@ class Session : public QObject {
     Q_PROPERTY(int item READ item NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged FINAL)
     Q_PROPERTY(bool wordsShown READ wordsShown NOTIFY phaseChanged FINAL)
+    Q_PROPERTY(bool byItself READ byItself NOTIFY phaseChanged FINAL)
 public:
     /// Asleep: the rest screen, and the first touch only wakes. Greeting: the rest screen, awake. Inside: a
-    /// visit. Asking: still there? Leaving: words are gone, the wipe follows within the second.
-    enum class Phase { Asleep, Greeting, Inside, Asking, Leaving };
+    /// visit. Asking: still there? Fading: words go because nobody is, and a touch brings them back. Leaving:
+    /// words go at once, or have gone; the wipe follows within the second.
+    enum class Phase { Asleep, Greeting, Inside, Asking, Fading, Leaving };
     Q_ENUM(Phase)
     enum class Event { Touched, CameIn, LeaveAsked, IdlePassed, PromptPassed, WordsGone };
     enum class Place {
@@ -51,7 +53,9 @@ public:
     Place place() const { return Place(int(m_visit.place)); }
     int item() const { return m_visit.item; }
     bool canGoBack() const { return m_visit.trailLength > 0; }
-    bool wordsShown() const { return m_phase != Phase::Leaving; }
+    bool wordsShown() const { return m_phase != Phase::Fading && m_phase != Phase::Leaving; }
+    /// Words go because nobody is there: nobody asked for it, so it takes its time.
+    bool byItself() const { return m_phase == Phase::Fading || m_by == End::Idle; }
     const Visit &visit() const { return m_visit; }
     Visit &visit() { return m_visit; }
 
@@ -78,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void enter(Phase phase);
+    void touch();
     void end(End by);
     void wipe();
     void remember();

@@ -79,6 +79,12 @@ void Travel::begin()
     m_words = Slew(m_goal.words, kWordsUnasked);
 }
 
+void Travel::dropWords()
+{
+    m_words = Slew(0, kWordsUnasked);
+    m_words.aim(m_goal.words);
+}
+
 bool Travel::groundsArrived() const
 {
     return std::equal(m_shown.begin(), m_shown.begin() + kGrounds, m_goal.colours.begin());

@@ -25,8 +25,8 @@ public:
     void aim(const Goal &goal);
     /// The first ground and words of all are shown at once, on a plain field; the scene comes later.
     void begin();
-    /// Words that have just gone by themselves: there is nothing to fade.
-    void dropWords() { m_words = Slew(0, {}); }
+    /// Words have just gone with all others; where they are wished they come again, slowly, after the light.
+    void dropWords();
     /// One step, `seconds` further. The grounds of the place all go the same share of what each has left, as
     /// much as the limits on lightness, luminance and chroma let the slowest of them and the least time of
     /// all allows, so that a mood keeps its own proportions.

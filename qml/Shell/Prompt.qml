@@ -12,7 +12,7 @@ Item {
 
     visible: opacity > 0
 
-    Slewed on opacity { to: root.shown ? 1 : 0; rises: Theme.settle }
+    Slewed on opacity { to: root.shown ? 1 : 0; rises: Theme.byItself; falls: Theme.settle }
 
     Column {
         x: Theme.margin

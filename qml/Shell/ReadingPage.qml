@@ -13,6 +13,9 @@ Page {
     readonly property Leaf shown: root.leaf ? root.leaf : root.last // not ??: compiled by 6.4 it keeps a null object
     readonly property real step: Math.max(Theme.textBody, view.height - 2.5 * Theme.textBody)
 
+    property real from: -1                  // where it is to be read next, once what was read has gone; a finger may still draw it
+    readonly property bool turning: root.from >= 0
+
     title: root.shown ? root.shown.title : ""
     subtitle: root.shown && !Theme.compact
               //: %1 is a date, %2 a person and their work
@@ -20,6 +23,11 @@ Page {
               ? qsTrId("reading-checked").arg(root.shown.checked).arg(root.shown.owner) : ""
     onBackAsked: root.session.back()
     Component.onCompleted: root.last = root.leaf
+
+    function turn(): void {
+        view.contentY = root.from;
+        root.from = -1;
+    }
 
     Stone {
         id: sheet
@@ -39,7 +47,12 @@ Page {
         boundsBehavior: Flickable.StopAtBounds
         onMovementStarted: root.session.touched()
 
-        Behavior on contentY { enabled: !view.moving; NumberAnimation { duration: Theme.settle; easing.type: Easing.InOutSine } }
+        Slewed on opacity {
+            to: root.turning ? 0 : 1
+            rises: Theme.settle
+            falls: Theme.part
+            onArrived: if (root.turning) root.turn()
+        }
 
         Column {
             id: words
@@ -72,14 +85,14 @@ Page {
             text: qsTrId("reading-earlier")
             sign: "up"
             enabled: !view.atYBeginning
-            onClicked: view.contentY = Math.max(0, view.contentY - root.step)
+            onClicked: root.from = Math.max(0, (root.turning ? root.from : view.contentY) - root.step)
         }
         RoundPebble {
             //% "Further"
             text: qsTrId("reading-further")
             sign: "down"
             enabled: !view.atYEnd
-            onClicked: view.contentY = Math.min(view.contentHeight - view.height, view.contentY + root.step)
+            onClicked: root.from = Math.min(view.contentHeight - view.height, (root.turning ? root.from : view.contentY) + root.step)
         }
     }
 }

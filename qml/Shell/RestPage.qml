@@ -12,7 +12,7 @@ FocusScope {
     required property Session session
     required property Language language
     required property Lighting lighting
-    readonly property bool awake: root.session.phase === Session.Phase.Greeting
+    readonly property bool awake: root.session.phase === Session.Phase.Greeting || root.session.phase === Session.Phase.Fading
 
     // With one row of pills, whether they are there or not: nothing moves when somebody wakes the room.
     readonly property real tall: title.height + words.height + Theme.gapWide + Theme.touchMain

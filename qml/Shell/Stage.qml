@@ -11,7 +11,8 @@ FocusScope {
     required property Room room
     readonly property Session session: root.room.session
     readonly property bool begun: root.session.phase !== Session.Phase.Asleep
-    readonly property bool asking: root.session.phase === Session.Phase.Asking
+    property bool asking: false             // and while that fades
+    property bool byItself: false           // words go, or come back, and nobody asked for it
     // Bound to nothing, or the first page of all would turn at once.
     property int shownPlace: Session.Place.Rest
     property int shownItem: -1
@@ -25,6 +26,10 @@ FocusScope {
 
     Connections {
         target: root.session
+        function onPhaseChanged() {
+            root.asking = root.session.phase === Session.Phase.Asking || root.asking && root.session.phase === Session.Phase.Fading;
+            root.byItself = root.session.byItself || root.byItself && root.session.phase === Session.Phase.Asleep;
+        }
         function onPlaceChanged() { root.session.wordsShown ? root.turning = true : root.turnNow() }
     }
 
@@ -39,7 +44,7 @@ FocusScope {
         root.turning = false;
     }
 
-    // Everything with words in it: gone at once on Leave, and back by light.
+    // Everything with words in it: gone at once on Leave, slowly where nobody is there, and back by light.
     Item {
         id: words
 
@@ -47,22 +52,25 @@ FocusScope {
         visible: opacity > 0
         enabled: root.session.wordsShown
 
-        // Late frames may hardly hold them up: whoever leaves trusts that nobody reads what they read.
+        // On Leave late frames may hardly hold them up: whoever leaves trusts that nobody reads what they read.
         Slewed on opacity {
             to: root.session.wordsShown ? 1 : 0
-            rises: Theme.settle
-            falls: Theme.gone
+            rises: root.byItself ? Theme.byItself : Theme.settle
+            falls: root.byItself ? Theme.byItself : Theme.gone
             longest: Theme.gone / 3
+            onArrived: root.byItself = root.session.byItself
         }
 
         // While a prompt asks whether somebody is there, the page steps back for it.
         FocusScope {
+            id: asked
+
             anchors.fill: parent
             focus: true
             enabled: !root.asking
             visible: opacity > 0
 
-            Slewed on opacity { to: root.asking ? 0 : 1; rises: Theme.settle }
+            Slewed on opacity { to: root.asking || prompt.visible ? 0 : 1; rises: Theme.settle; falls: Theme.byItself }
 
             Loader {
                 id: page
@@ -83,9 +91,11 @@ FocusScope {
             }
         }
         Prompt {
+            id: prompt
+
             anchors.fill: parent
             visible: opacity > 0 && root.begun
-            shown: root.asking
+            shown: root.asking && !asked.visible
             onStayAsked: root.session.touched()
         }
         Bar {

@@ -76,6 +76,7 @@ QtObject {
     readonly property int line: 320     // the going of a few words that others follow
     readonly property int ember: 1300   // a ring of light that keys have left
     readonly property int gone: 175     // words on Leave: within 200 ms with a frame to spare
+    readonly property int byItself: 7000 // words that come or go because nobody did anything
     readonly property int linger: 8000  // words that step back on the page of rest
 
     readonly property bool dark: theme.ink.hslLightness > theme.pebble.hslLightness
@@ -88,7 +89,7 @@ QtObject {
     readonly property real pebbleCover: 0.8
     readonly property real chosenTint: 0.14    // of a wide stone; small ones are filled (kChosenTint of the palette)
     readonly property real edgeLight: 0.22
-    readonly property real pictureLight: theme.dark ? 0.8 : 0.32 // of a picture of another light
+    readonly property real pictureLight: theme.dark ? 0.8 : 0.28 // of a picture of another light
     readonly property real groove: 0.1         // of ink: what is filled in it keeps 3:1 with it
     readonly property real resting: 0.45 // opacity of what cannot be pressed just now
 }

@@ -175,7 +175,7 @@ void mistakesInAMood()
         { u"media/themes/nook.toml: colours is missing; give a [colours] part"_s,
             u"media/themes/nook.toml:8:2: colors is not known here; did you mean colours?"_s });
     row("a light that nobody sees", kNook, "\"#e8a45c\"", "\"#6b4a32\"",
-        { u"media/themes/nook.toml:8:1: signs and what is chosen have a contrast of 1.51 at brightness -2, warmth -2; give colours that keep 3"_s });
+        { u"media/themes/nook.toml:8:1: signs and what is chosen have a contrast of 1.49 at brightness -2, warmth -2; give colours that keep 3"_s });
     row("tempo too quick", kNook, "tempo = 1.0", "tempo = 2",
         { u"media/themes/nook.toml:15:9: tempo is 2; give 0.5 to 1.5"_s });
 }

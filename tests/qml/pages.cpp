@@ -130,6 +130,7 @@ void asked(PretendKiosk &kiosk)
     kiosk.room.session()->go(Place::Light);
     kiosk.settle();
     kiosk.clock.crank(121s);
+    kiosk.pass(15s, 50ms); // the page goes by itself, and then the question comes
 }
 
 }

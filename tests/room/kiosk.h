@@ -14,6 +14,9 @@
 
 using namespace std::chrono_literals;
 
+/// Words that nobody has left go so slowly, and then everything is wiped.
+constexpr auto kFades = 8250ms;
+
 inline Content shippedContent()
 {
     static const Result<Content> read

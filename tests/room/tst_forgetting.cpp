@@ -22,7 +22,7 @@ Sight seen(const Kiosk &kiosk)
 void settle(Kiosk &kiosk)
 {
     kiosk.sink.listen(sound::kRate * 7 / 10);
-    kiosk.clock.crank(40s);
+    kiosk.clock.crank(60s); // the light goes home, its scene comes, and then its words
 }
 
 void visitAtRandom(Kiosk &kiosk, Hands &hands)
@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (unsigned seed = 1001; seed <= 1020; ++seed) {
             Hands hands(kiosk.room, seed);
             visitAtRandom(kiosk, hands);
-            kiosk.clock.crank(1200s + 45s + 1s); // the longest that this site waits
+            kiosk.clock.crank(1200s + 45s + kFades); // the longest that this site waits
             QVERIFY(kiosk.session.phase() == Session::Phase::Asleep);
             QVERIFY(kiosk.asNew());
             settle(kiosk);

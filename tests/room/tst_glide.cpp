@@ -146,7 +146,7 @@ private Q_SLOTS:
             const Way way = wayHome(kiosk, [&] {
                 kiosk.session.handle(Session::Event::IdlePassed);
                 kiosk.session.handle(Session::Event::PromptPassed);
-                kiosk.clock.crank(250ms);
+                kiosk.clock.crank(kFades);
             });
             const double least = leastTime(way.from, way.to, kIdling);
             say(from, 1, way, least);

@@ -156,7 +156,7 @@ private Q_SLOTS:
         else
             kiosk.session.handle(Session::Event::IdlePassed),
                 kiosk.session.handle(Session::Event::PromptPassed);
-        kiosk.clock.crank(250ms);
+        kiosk.clock.crank(leaves ? 250ms : kFades);
         QCOMPARE(kiosk.session.phase(), Session::Phase::Asleep);
         QCOMPARE(kiosk.lighting.words(), 0.0); // what went on leaving does not come back
         const LightSpeed speed = watch(kiosk, 1min);

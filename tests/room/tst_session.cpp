@@ -28,6 +28,8 @@ struct Visitor {
             session.comeIn();
         if (to == Phase::Asking)
             clock.crank(Settings::Visit().idle);
+        if (to == Phase::Fading)
+            clock.crank(Settings::Visit().idle);
         if (to == Phase::Leaving)
             session.leave();
     }
@@ -37,16 +39,20 @@ const std::map<std::pair<Phase, Event>, Phase> kMoves{
     { { Phase::Asleep, Event::Touched }, Phase::Greeting },
     { { Phase::Greeting, Event::CameIn }, Phase::Inside },
     { { Phase::Greeting, Event::LeaveAsked }, Phase::Leaving },
-    { { Phase::Greeting, Event::IdlePassed }, Phase::Leaving },
+    { { Phase::Greeting, Event::IdlePassed }, Phase::Fading },
     { { Phase::Inside, Event::LeaveAsked }, Phase::Leaving },
     { { Phase::Inside, Event::IdlePassed }, Phase::Asking },
     { { Phase::Asking, Event::Touched }, Phase::Inside },
     { { Phase::Asking, Event::LeaveAsked }, Phase::Leaving },
-    { { Phase::Asking, Event::PromptPassed }, Phase::Leaving },
+    { { Phase::Asking, Event::PromptPassed }, Phase::Fading },
+    { { Phase::Fading, Event::Touched }, Phase::Greeting },
+    { { Phase::Fading, Event::LeaveAsked }, Phase::Leaving },
+    { { Phase::Fading, Event::WordsGone }, Phase::Leaving },
     { { Phase::Leaving, Event::WordsGone }, Phase::Asleep },
 };
 
-constexpr Phase kPhases[] = { Phase::Asleep, Phase::Greeting, Phase::Inside, Phase::Asking, Phase::Leaving };
+constexpr Phase kPhases[]
+    = { Phase::Asleep, Phase::Greeting, Phase::Inside, Phase::Asking, Phase::Fading, Phase::Leaving };
 constexpr Event kEvents[] = { Event::Touched, Event::CameIn, Event::LeaveAsked, Event::IdlePassed,
     Event::PromptPassed, Event::WordsGone };
 
@@ -94,12 +100,12 @@ private Q_SLOTS:
         QCOMPARE(visitor.session.place(), Session::Place::Rest);
     }
 
-    void words_are_shown_in_every_phase_but_leaving()
+    void words_are_shown_until_they_fade_or_somebody_leaves()
     {
         for (const Phase phase : kPhases) {
             Visitor visitor;
             visitor.bring(phase);
-            QCOMPARE(visitor.session.wordsShown(), phase != Phase::Leaving);
+            QCOMPARE(visitor.session.wordsShown(), phase != Phase::Fading && phase != Phase::Leaving);
         }
     }
 
@@ -131,7 +137,7 @@ private Q_SLOTS:
             const bool asleep = visitor.session.phase() == Phase::Asleep;
             QVERIFY2(visitor.clock.beats() == (asleep ? 0U : 1U), qPrintable(QString::number(i)));
             if (i % 100 == 0) { // and whoever then goes away without a word is forgotten
-                visitor.clock.crank(1200s + 45s + 1s);
+                visitor.clock.crank(1200s + 45s + 9s);
                 QCOMPARE(visitor.session.phase(), Phase::Asleep);
             }
         }

@@ -116,7 +116,7 @@ private Q_SLOTS:
         for (Kiosk *each : { &kiosk, &steady }) {
             each->goHome();
             each->lighting.choose(each->lighting.moods().at(1));
-            each->clock.crank(2s);
+            each->clock.crank(3s); // the page has come, and the light is on its way
         }
         const Palette before = kiosk.lighting.shownPalette();
         kiosk.clock.stall(3s); // sixty beats that never came, and one that came late

@@ -205,7 +205,7 @@ private Q_SLOTS:
             kiosk.clock.crank(179s);
             QCOMPARE(kiosk.session.place(), At::Staff);
             QVERIFY(phases.isEmpty());
-            kiosk.clock.crank(2s);
+            kiosk.clock.crank(1s + kFades);
             QCOMPARE(kiosk.session.phase(), Session::Phase::Asleep);
             QVERIFY(!kiosk.door.open());
         }

@@ -73,6 +73,23 @@ private Q_SLOTS:
             }
     }
 
+    void a_touch_while_words_fade_brings_everything_back()
+    {
+        Kiosk kiosk;
+        stand(kiosk, Place::Light, Phase::Inside);
+        kiosk.session.handle(Session::Event::IdlePassed);
+        kiosk.session.handle(Session::Event::PromptPassed);
+        kiosk.clock.crank(7s);
+        QCOMPARE(kiosk.session.phase(), Phase::Fading);
+        QVERIFY(!kiosk.session.wordsShown());
+        kiosk.session.touched();
+        QCOMPARE(kiosk.session.phase(), Phase::Inside);
+        QCOMPARE(kiosk.session.place(), Place::Light);
+        QVERIFY(!kiosk.soundboard.quiet());
+        kiosk.clock.crank(20s);
+        QCOMPARE(kiosk.session.phase(), Phase::Inside);
+    }
+
     void leave_before_coming_in_forgets_too()
     {
         Kiosk kiosk;
@@ -131,7 +148,9 @@ private Q_SLOTS:
         kiosk.clock.crank(45s - 1ms);
         QCOMPARE(kiosk.session.phase(), Phase::Asking);
         QVERIFY(kiosk.session.wordsShown());
-        kiosk.clock.crank(1s);
+        kiosk.clock.crank(1ms);
+        QCOMPARE(kiosk.session.phase(), Phase::Fading);
+        kiosk.clock.crank(kFades);
         QCOMPARE(kiosk.session.phase(), Phase::Asleep);
         QVERIFY(kiosk.asNew());
         QCOMPARE(forgotten.at(0).at(0).value<Session::End>(), Session::End::Idle);
@@ -155,7 +174,7 @@ private Q_SLOTS:
         Kiosk kiosk;
         kiosk.session.touched();
         kiosk.language.choose(kiosk.language.choices().at(1));
-        kiosk.clock.crank(120s + 1s);
+        kiosk.clock.crank(120s + kFades);
         QCOMPARE(kiosk.session.phase(), Phase::Asleep);
         QVERIFY(kiosk.asNew());
     }

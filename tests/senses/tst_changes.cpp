@@ -172,9 +172,10 @@ private Q_SLOTS:
         kiosk.room.session()->handle(Session::Event::IdlePassed);
         kiosk.settle();
         FrameJudge judge;
-        watch(judge, kiosk, 36s, [&] { kiosk.room.session()->handle(Session::Event::PromptPassed); });
+        watch(judge, kiosk, 52s, [&] { kiosk.room.session()->handle(Session::Event::PromptPassed); });
         say(u"idle from plain"_s, judge.most());
         QVERIFY(!kiosk.room.lighting()->changing());
+        QCOMPARE(kiosk.room.lighting()->words(), 1.0);
         QVERIFY(limits::unnoticed(judge.most()));
     }
 

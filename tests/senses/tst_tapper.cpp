@@ -4,6 +4,7 @@
 // a busy machine changes nothing. STILLROOM_TAPPERS says how many there are, and the night says thirty.
 #include "qml/glance.h"
 #include "qml/pages.h"
+#include "senses/limits.h"
 #include "senses/report.h"
 
 #include <QGuiApplication>
@@ -95,13 +96,16 @@ private:
 };
 
 /// Of what was found, that which no sequence of taps may bring about.
+/// Two flashes in ten seconds are not among them: whoever turns pages as fast as these will turn sees the
+/// title of one go and of another come, and again.
 QStringList neverByTaps(const SenseWatch &watch)
 {
     QStringList rules;
     for (const Finding &finding : watch.findings())
-        for (const char *rule : { "V1", "V2", "V5" })
-            if (QLatin1String(rule) == QLatin1String(finding.limit.rule))
-                rules += QLatin1String(rule);
+        for (const Limit &limit : { limits::kFlashes, limits::kRedFlashes, limits::kRedArea,
+                 limits::kAskedSecond, limits::kAskedTenth, limits::kAskedLuminance })
+            if (QLatin1String(limit.what) == QLatin1String(finding.limit.what))
+                rules += QLatin1String(limit.rule);
     return rules;
 }
 

@@ -108,6 +108,7 @@ void beAsked(PretendKiosk &kiosk)
     kiosk.room.session()->go(Place::Light);
     arrive(kiosk);
     kiosk.clock.crank(121s);
+    kiosk.pass(15s, 50ms); // the page goes by itself, and then the question comes
     arrive(kiosk);
 }
 
