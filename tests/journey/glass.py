@@ -34,6 +34,11 @@ class Picture:
             total, count = total + sum(differences), count + len(differences)
         return largest, total / count
 
+    def upper(self, share):
+        """So much of it from above."""
+        height = round(self.height * share)
+        return Picture(self.width, height, self.pixels[:height * self.width * 4])
+
     def plain(self):
         """True while there is one colour only: nothing has been drawn."""
         return self.pixels == self.pixels[:4] * (self.width * self.height)

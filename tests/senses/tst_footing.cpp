@@ -2,8 +2,8 @@
 // Whatever words stand on in a scene, its quiet part or a stone over any of it, it is dark or pale enough for
 // them.
 #include "core/colour.h"
-#include "room/kiosk.h"
 #include "senses/painted.h"
+#include "senses/shippedmoods.h"
 
 #include <QTest>
 
@@ -44,18 +44,6 @@ double contrastOnStones(const QImage &picture, const Palette &p, Lab ink)
 
 class tst_footing : public QObject {
     Q_OBJECT
-
-    static void addMoods()
-    {
-        QTest::addColumn<QString>("id");
-        for (const Mood &mood : shippedContent().catalog.moods)
-            QTest::newRow(qPrintable(mood.id)) << mood.id;
-    }
-    static Mood moodOf(const QString &id)
-    {
-        const auto moods = shippedContent().catalog.moods;
-        return *std::ranges::find(moods, id, &Mood::id);
-    }
 
 private Q_SLOTS:
     void words_on_the_bare_scene_keep_their_contrast_data() { addMoods(); }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The weather of each scene by itself: slow whatever its colours, never the same again, and no lamp.
 #include "core/colour.h"
-#include "room/kiosk.h"
 #include "senses/limits.h"
 #include "senses/painted.h"
+#include "senses/shippedmoods.h"
 
 #include <QTest>
 
@@ -66,17 +66,6 @@ class tst_scenes : public QObject {
         QTest::addColumn<int>("scene");
         for (const SceneKind scene : kScenes)
             QTest::addRow("scene %d", int(scene)) << int(scene);
-    }
-    static void addMoods()
-    {
-        QTest::addColumn<QString>("id");
-        for (const Mood &mood : shippedContent().catalog.moods)
-            QTest::newRow(qPrintable(mood.id)) << mood.id;
-    }
-    static Mood moodOf(const QString &id)
-    {
-        const auto moods = shippedContent().catalog.moods;
-        return *std::ranges::find(moods, id, &Mood::id);
     }
 
 private Q_SLOTS:
