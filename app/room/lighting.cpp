@@ -14,7 +14,7 @@ namespace {
 constexpr auto kHold
     = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kGlide = 4.2; ///< seconds that a way home takes at least, however short it is
-constexpr auto kPageTurns = 1700ms, kPicturesGo = 2500ms; ///< Theme's part or evening, and settle
+constexpr auto kPageAtMost = 4s; ///< for the turning of a page that never says it has come
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
 {
@@ -172,10 +172,14 @@ void Lighting::goHome(By by)
 /// may be.
 void Lighting::waitForPage()
 {
-    const bool pictures = m_place == Session::Place::Door || m_place == Session::Place::Light;
-    m_place = m_session.place();
     if (m_session.phase() == Session::Phase::Inside)
-        m_governor.wait(pictures ? kPicturesGo : kPageTurns);
+        m_governor.wait(kPageAtMost);
+}
+
+void Lighting::pageCame()
+{
+    if (m_session.phase() == Session::Phase::Inside)
+        m_governor.goOn();
 }
 
 void Lighting::aim(By by)

@@ -84,6 +84,8 @@ public:
     Q_INVOKABLE void warm(int steps);
     Q_INVOKABLE void move(Lighting::Motion motion);
     Q_INVOKABLE void undo();
+    /// The page of the session's place is on the glass: light that waited for it sets out.
+    Q_INVOKABLE void pageCame();
 
 Q_SIGNALS:
     void shownChanged();
@@ -108,5 +110,4 @@ private:
     Session &m_session;
     QList<MoodChoice *> m_moods;
     LightGovernor m_governor;
-    Session::Place m_place = Session::Place::Rest;
 };

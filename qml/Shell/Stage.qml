@@ -86,7 +86,7 @@ FocusScope {
                     to: root.turning ? 0 : 1
                     rises: Theme.settle
                     falls: page.item?.going ?? Theme.part
-                    onArrived: if (root.turning) root.turnPage()
+                    onArrived: root.turning ? root.turnPage() : root.room.lighting.pageCame()
                 }
             }
         }

@@ -40,11 +40,12 @@ struct KioskWith {
         session.touched();
         session.comeIn();
     }
-    /// To Home, by the shortest way from anywhere.
+    /// To Home, by the shortest way from anywhere; its page is there at once.
     void goHome()
     {
         comeIn();
         session.go(Session::Place::Home);
+        lighting.pageCame();
     }
     /// Whether every byte of the visit, padding too, is as before anybody came.
     [[nodiscard]] bool asNew() const

@@ -60,7 +60,8 @@ private Q_SLOTS:
         kiosk.things.begin(kiosk.things.list().at(2));
         kiosk.things.next();
         kiosk.things.tide()->run();
-        kiosk.clock.crank(3s); // the light waits for the page
+        kiosk.lighting.pageCame();
+        kiosk.clock.crank(3s);
         const Sight after = seen(kiosk);
         for (const QString &way : { u"session.phase"_s, u"session.place"_s, u"session.item"_s,
                  u"lighting.warmth"_s, u"lighting.canUndo"_s, u"lighting.skyTop"_s,

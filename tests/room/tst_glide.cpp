@@ -169,7 +169,6 @@ private Q_SLOTS:
         kiosk.session.leave();
         kiosk.clock.crank(2s); // on the way home
         kiosk.goHome();
-        kiosk.clock.crank(2s); // the page turns
         kiosk.lighting.brighten(1);
         kiosk.clock.crank(3s);
         QVERIFY(!kiosk.lighting.changing());

@@ -116,7 +116,7 @@ private Q_SLOTS:
         for (Kiosk *each : { &kiosk, &steady }) {
             each->goHome();
             each->lighting.choose(each->lighting.moods().at(1));
-            each->clock.crank(3s); // the page has come, and the light is on its way
+            each->clock.crank(1s); // the light is on its way
         }
         const Palette before = kiosk.lighting.shownPalette();
         kiosk.clock.stall(3s); // sixty beats that never came, and one that came late
@@ -144,12 +144,50 @@ private Q_SLOTS:
         QVERIFY(!kiosk.lighting.changing());
     }
 
+    void light_sets_out_when_the_page_has_come()
+    {
+        Kiosk kiosk;
+        kiosk.goHome();
+        kiosk.clock.crank(20s);
+        for (const bool says : { true, false }) { // a page that never says so holds it up for four seconds
+            kiosk.session.go(Session::Place::Light);
+            const Palette before = kiosk.lighting.shownPalette();
+            kiosk.lighting.brighten(says ? 1 : -1);
+            kiosk.clock.crank(3500ms);
+            QVERIFY(kiosk.lighting.shownPalette() == before);
+            if (says)
+                kiosk.lighting.pageCame();
+            kiosk.clock.crank(says ? 500ms : 1s);
+            QVERIFY(!(kiosk.lighting.shownPalette() == before));
+            kiosk.clock.crank(20s);
+            kiosk.session.go(Session::Place::Home);
+            kiosk.clock.crank(20s);
+        }
+    }
+
+    void a_page_that_comes_after_leaving_hurries_nothing()
+    {
+        Kiosk kiosk;
+        kiosk.goHome();
+        kiosk.lighting.choose(kiosk.lighting.moods().at(5));
+        kiosk.clock.crank(20s);
+        kiosk.session.leave();
+        while (kiosk.session.phase() != Session::Phase::Asleep)
+            kiosk.clock.crank(50ms);
+        const Palette before = kiosk.lighting.shownPalette();
+        kiosk.lighting.pageCame();
+        kiosk.clock.crank(800ms);
+        QVERIFY(kiosk.lighting.shownPalette() == before);
+        kiosk.clock.crank(500ms);
+        QVERIFY(!(kiosk.lighting.shownPalette() == before));
+    }
+
     void a_stall_moves_the_light_no_further_than_one_beat()
     {
         Kiosk kiosk;
         kiosk.goHome();
         kiosk.lighting.choose(kiosk.lighting.moods().at(1));
-        kiosk.clock.crank(2500ms); // the page turns, and then it is on its way
+        kiosk.clock.crank(800ms); // it is on its way
         for (const auto stall : { 100ms, 3000ms, 60000ms }) {
             const Palette before = kiosk.lighting.shownPalette();
             kiosk.clock.stall(stall);
