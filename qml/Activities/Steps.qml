@@ -25,6 +25,7 @@ Column {
         width: Math.min(Theme.bareMeasure, Theme.measure)
         height: Math.max(implicitHeight, 3.2 * font.pixelSize)
         verticalAlignment: Text.AlignBottom
+        color: Theme.softInk
         text: turn.shown
         opacity: turn.light
         font.pixelSize: Theme.compact ? Theme.textLarge : Math.round(1.2 * Theme.textLarge)
