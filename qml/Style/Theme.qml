@@ -68,14 +68,14 @@ QtObject {
     // Motion: answers to a finger, the coming of a page, words leaving.
     readonly property int warm: 150
     readonly property real answered: 0.3    // of that answer, at once
-    readonly property int settle: 960
-    readonly property int part: 700     // the going of a page
+    readonly property int settle: 1100
+    readonly property int part: 800     // the going of a page
     readonly property int dawn: 2600    // the coming of pictures, whose light is not the page's
     readonly property int evening: 1500 // the going of a page with such pictures
     readonly property int answer: 640   // a pebble filling with light, slow enough for 12 L* in 100 ms
     readonly property int line: 320     // the going of a few words that others follow
     readonly property int ember: 1300   // a ring of light that keys have left
-    readonly property int gone: 175     // words on Leave: within 200 ms with a frame to spare
+    readonly property int gone: 185     // words on Leave: within 200 ms with a frame to spare
     readonly property int byItself: 7000 // words that come or go because nobody did anything
     readonly property int linger: 8000  // words that step back on the page of rest
 

@@ -14,7 +14,7 @@
 
 struct LiveKiosk {
     /// The longest answer of a page, one with pictures, takes 2.2 s.
-    static constexpr std::chrono::milliseconds kAnswers{ 2600 };
+    static constexpr std::chrono::milliseconds kAnswers{ 2900 };
 
     explicit LiveKiosk(Motion motion, QSize size = { 1280, 800 })
         : room(moving(motion), clock, sink, tapes)
