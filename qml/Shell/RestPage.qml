@@ -12,12 +12,25 @@ FocusScope {
     required property Session session
     required property Language language
     required property Lighting lighting
+    property LanguageChoice wanted: null    // words go before the same ones come in another language
     readonly property bool awake: root.session.phase === Session.Phase.Greeting || root.session.phase === Session.Phase.Fading
 
     // With one row of pills, whether they are there or not: nothing moves when somebody wakes the room.
     readonly property real tall: title.height + words.height + Theme.gapWide + Theme.touchMain
 
     focus: true
+
+    Slewed on opacity {
+        to: root.wanted ? 0 : 1
+        rises: Theme.answer
+        falls: Theme.line
+        onArrived: if (root.wanted) root.changeWords()
+    }
+
+    function changeWords(): void {
+        root.language.choose(root.wanted);
+        root.wanted = null;
+    }
 
     Column {
         x: Theme.margin
@@ -94,7 +107,7 @@ FocusScope {
                     text: modelData.name
                     sign: modelData.chosen ? "chosen" : ""
                     chosen: modelData.chosen
-                    onClicked: root.language.choose(modelData)
+                    onClicked: root.wanted = modelData
                 }
             }
         }

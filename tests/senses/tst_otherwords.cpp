@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+// Another language on the page of rest: all its words give way to others, and they do so by light.
+#include "qml/glance.h"
+#include "qml/pretendkiosk.h"
+#include "senses/report.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kFrame = 20ms;
+
+/// Awake, in English, in a mood whose words are bright on dark.
+struct Greeted : PretendKiosk {
+    Greeted()
+        : PretendKiosk(shippedContent(), { { 1280, 800 }, 3.86 })
+    {
+        room.session()->touched();
+        clock.crank(20s);
+        settle();
+    }
+    [[nodiscard]] QString title()
+    {
+        const auto texts = glanceAt(window()).texts;
+        return texts.empty() ? QString() : texts.front().text;
+    }
+};
+
+}
+
+class tst_otherwords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void another_language_comes_by_light()
+    {
+        Greeted kiosk;
+        const QString before = kiosk.title();
+        SenseWatch watch;
+        watch.see(Picture(kiosk.look()), kiosk.clock.now());
+        for (const QString &name : { u"Español"_s, u"English"_s }) {
+            QVERIFY(kiosk.press(name));
+            watch.touch({ kiosk.clock.now(), Touch::Kind::Finger, name });
+            for (auto gone = 0ms; gone < 2s; gone += kFrame) {
+                kiosk.pass(kFrame, kFrame);
+                watch.see(Picture(kiosk.look()), kiosk.clock.now());
+            }
+            QCOMPARE(kiosk.title() == before, name == u"English");
+        }
+        QVERIFY2(watch.findings().empty(), qPrintable(reportOf(watch)));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
+    QGuiApplication app(argc, argv);
+    tst_otherwords test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_otherwords.moc"
