@@ -4,7 +4,6 @@
 // a busy machine changes nothing. STILLROOM_TAPPERS says how many there are, and the night says thirty.
 #include "qml/glance.h"
 #include "qml/pages.h"
-#include "senses/limits.h"
 #include "senses/report.h"
 
 #include <QGuiApplication>
@@ -96,16 +95,12 @@ private:
 };
 
 /// Of what was found, that which no sequence of taps may bring about.
-/// Two flashes in ten seconds are held by night alone, where they are red as yet: whoever turns pages as fast
-/// as these will turn sees the title of one go and of another come, and again.
 QStringList neverByTaps(const SenseWatch &watch)
 {
-    static const bool night = qEnvironmentVariableIsSet("STILLROOM_TAPPERS");
     QStringList rules;
     for (const Finding &finding : watch.findings())
         for (const char *rule : { "V1", "V2", "V5" })
-            if (QLatin1String(rule) == QLatin1String(finding.limit.rule)
-                && (night || QLatin1String(finding.limit.what) != QLatin1String(limits::kFlashesInTen.what)))
+            if (QLatin1String(rule) == QLatin1String(finding.limit.rule))
                 rules += QLatin1String(rule);
     return rules;
 }
