@@ -82,13 +82,14 @@ void FrameJudge::keep(Frame frame)
 void FrameJudge::settle(Moment when)
 {
     if (m_asking.fresh(when)) {
-        m_asking.begin();
+        m_asking.begin(when);
         return;
     }
     if (!m_asking.asked() || m_frames.empty())
         return;
-    if (change(&Frame::lightness, Asking::kRest).worst < limits::kUnaskedInASecond / 2)
-        m_asking.end(when);
+    if (change(&Frame::lightness, 1s).worst >= limits::kUnaskedInASecond / 2)
+        m_asking.moved(m_frames.back().when);
+    m_asking.rested(when);
 }
 
 /// Within the last `span`, as far back as `since`. What nobody saw may have taken longer than a tenth.
