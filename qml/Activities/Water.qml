@@ -9,44 +9,28 @@ Item {
 
     property var rings: [none, none, none, none, none, none, none, none]
     property int turn: 0
-    property real lastRing: -10
+    property real now                       // seconds that were shown, which go while there is a ring
+    property real lastRing: -root.life
     readonly property vector4d none: Qt.vector4d(0, 0, 0, 0)
     readonly property real life: 4.6        // seconds
+    readonly property real apart: 2 / 7     // seconds from ring to ring: at most seven come in two
     readonly property real begun: 4         // millimetres, of a ring that comes
     readonly property real speed: 17        // millimetres a second that it grows
     readonly property real pool: 20         // millimetres of light where nothing moves
-    readonly property real now: frames.running ? frames.elapsedTime : 0
 
-    /// A ring at a point of the item, unless this water has just been touched: rings come at most seven in two seconds.
+    /// A ring at a point of the item, unless this water has just been touched.
     function touch(x: real, y: real): void {
-        const now = frames.elapsedTime;
-        if (frames.running && now - root.lastRing < 0.28)
+        if (root.now - root.lastRing < root.apart)
             return;
-        if (!frames.running)
-            frames.reset();
-        root.lastRing = frames.running ? now : 0;
+        root.lastRing = root.now;
         const rings = root.rings.slice();
         rings[root.turn] = Qt.vector4d(x / Theme.mm, y / Theme.mm, root.lastRing, 1);
         root.rings = rings;
         root.turn = (root.turn + 1) % rings.length;
-        frames.running = true;
     }
 
-    FrameAnimation {
-        id: frames
-
-        onTriggered: {
-            if (elapsedTime - root.lastRing > root.life)
-                root.settle();
-        }
-    }
-
-    function settle(): void {
-        frames.running = false;
-        root.rings = [root.none, root.none, root.none, root.none, root.none, root.none, root.none, root.none];
-    }
-
-    onVisibleChanged: if (!visible) root.settle()
+    Slewed on now { id: ageing; to: root.lastRing + root.life; rises: 1000 }
+    onVisibleChanged: if (!visible) ageing.arrive()
 
     Shaded {
         anchors.fill: parent
