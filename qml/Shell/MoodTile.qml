@@ -25,6 +25,8 @@ Pebble {
         Vignette {
             id: picture
 
+            property real awaited               // 0 to 1, while the words come
+
             anchors.left: parent.left
             y: root.wide ? (root.availableHeight - height) / 2 : 0
             width: root.wide ? Math.min(1.45 * height, 0.44 * root.availableWidth) : root.availableWidth
@@ -33,11 +35,9 @@ Pebble {
             scenes: root.mood.scenes
 
             // After the words; never all of its light, or a night would be a hole in a bright page, and noon a lamp in a dim one.
-            SequentialAnimation on opacity {
-                PropertyAction { value: 0 }
-                PauseAnimation { duration: Theme.settle }
-                NumberAnimation { to: Theme.pictureLight; duration: Theme.dawn }
-            }
+            Slewed on awaited { id: wait; rises: Theme.settle; onArrived: dawn.to = Theme.pictureLight }
+            Slewed on opacity { id: dawn; rises: Theme.dawn / Theme.pictureLight }
+            Component.onCompleted: wait.to = 1
 
             Rectangle {
                 anchors.fill: parent

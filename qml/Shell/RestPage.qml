@@ -59,12 +59,11 @@ FocusScope {
 
                 width: parent.width
                 color: Theme.softInk
-                opacity: root.awake ? 0 : 1
                 visible: opacity > 0
                 //% "Touch anywhere, if you like."
                 text: qsTrId("rest-asleep")
 
-                Behavior on opacity { NumberAnimation { duration: Theme.settle } }
+                Slewed on opacity { to: root.awake ? 0 : 1; rises: Theme.settle }
             }
             Words {
                 id: welcome
