@@ -2,6 +2,7 @@
 // Animations that go only when a test turns them.
 #pragma once
 
+#include <QAbstractAnimation>
 #include <QAnimationDriver>
 
 #include <algorithm>
@@ -42,4 +43,15 @@ private:
     static constexpr std::chrono::milliseconds kFrame{ 25 };
 
     qint64 m_time = 0;
+};
+
+/// Something that never comes to rest. While it is there timers and pauses of QML go by the hand, too; where
+/// nothing else moves Qt would let them go by the clock on the wall.
+class Restless : public QAbstractAnimation {
+public:
+    Restless() { start(); }
+    int duration() const override { return -1; }
+
+protected:
+    void updateCurrentTime(int) override { }
 };

@@ -47,6 +47,7 @@ public:
     SilentSink sink;
     HandWoundTapes tapes;
     HandTurned hand;
+    Restless restless;
     Room room;
     Script script;
     Stage stage;
