@@ -84,8 +84,7 @@ void flow(PretendKiosk &kiosk)
     kiosk.pass(3500ms, 250ms); // into the first breath
 }
 
-/// A finger that writes a slow line, in tenths of the window, and has just been lifted. Water counts frames
-/// by a clock of Qt's own that nobody can turn: this waits in earnest.
+/// A finger that writes a slow line, in tenths of the window, and has just been lifted.
 void draw(PretendKiosk &kiosk)
 {
     openThing(kiosk.room, 1);
@@ -97,10 +96,10 @@ void draw(PretendKiosk &kiosk)
     QTest::mousePress(&window, Qt::LeftButton, Qt::NoModifier, point(0));
     for (int step = 1; step < 20; ++step) {
         QTest::mouseMove(&window, point(step));
-        QTest::qWait(60);
+        kiosk.pass(60ms);
     }
     QTest::mouseRelease(&window, Qt::LeftButton, Qt::NoModifier, point(20));
-    QTest::qWait(100);
+    kiosk.pass(100ms);
 }
 
 void beAsked(PretendKiosk &kiosk)
