@@ -72,7 +72,7 @@ private Q_SLOTS:
         kiosk.room.session()->go(Place::Things);
         kiosk.pass(500ms);
         kiosk.room.session()->go(Place::Person);
-        kiosk.pass(300ms);
+        kiosk.pass(400ms);
         QVERIFY(words(kiosk).contains(kiosk.room.library()->person()->title()));
     }
 };
