@@ -131,6 +131,22 @@ Paint stripes(int period, double share, double low, double high, double speed = 
     };
 }
 
+/// Lines of letters of many widths all over the screen: how light those are, and what is between them.
+Paint lines(double letters, double between)
+{
+    return [=](QImage &picture, double) {
+        picture.fill(grey(0.75));
+        QPainter painter(&picture);
+        unsigned random = 1;
+        for (int y = 0; y < 200; y += 16)
+            for (int x = 0; x < 320; x += 2) {
+                random = random * 1664525U + 1013904223U;
+                const bool letter = (random >> 8 & 1023) < 410; // two of five
+                painter.fillRect(x, y, 2, 8, grey(letter ? letters : between));
+            }
+    };
+}
+
 /// A check of squares of a fourteenth of a degree, which change.
 Paint fineCheck(double hertz)
 {
@@ -256,6 +272,9 @@ const std::vector<LightClip> &lightClips()
         { "20 stripes", kUnasked, kFrame, 2, stripes(16, 1, 0.1, 0.3), 0, 0, 0, "V9" },
         { "40 stripes", kUnasked, kFrame, 2, stripes(8, 1, 0.1, 0.3), 0, 0, 0, "V9" },
         { "40 faint stripes", kUnasked, kFrame, 2, stripes(8, 1, 0.2, 0.22), 0, 0, 0, "" },
+        { "12 lines of words", kAsked, kFrame, 2, lines(0.02, 0.75), 0, 0, 0, "" },
+        { "12 lines of words, each on a grey band", kAsked, kFrame, 2, lines(0.02, 0.68), 0, 0, 0, "V9" },
+        { "12 bars as light as those lines", kAsked, kFrame, 2, lines(0.458, 0.458), 0, 0, 0, "V9" },
         { "stripes over a twentieth of the screen", kUnasked, kFrame, 2, stripes(8, 0.05, 0.1, 0.3), 0, 0, 0,
             "" },
         { "a check too fine to see, that changes", kAsked, kFrame, 2, fineCheck(4), 0, 0, 0, "" },

@@ -39,33 +39,51 @@ const std::array<float, kSide> &softness()
     return soft;
 }
 
-/// The mean of so many dots across and down.
-float lightAt(const Picture &picture, int left, int top, int dots)
+/// So many dots across and down that are taken as one.
+struct Dot {
+    double light = 0; ///< in the mean
+    double squared = 0; ///< the mean of its square
+};
+
+Dot dotAt(const Picture &picture, int left, int top, int dots)
 {
-    float sum = 0;
+    Dot dot;
     for (int y = 0; y < dots; ++y)
-        for (int x = 0; x < dots; ++x)
-            sum += picture.luminanceAt(left * dots + x, top * dots + y);
-    return sum / float(dots * dots);
+        for (int x = 0; x < dots; ++x) {
+            const auto light = double(picture.luminanceAt(left * dots + x, top * dots + y));
+            dot.light += light / (dots * dots);
+            dot.squared += light * light / (dots * dots);
+        }
+    return dot;
 }
 
-/// Row by row, the light of a square without its mean, softened.
-std::vector<float> squareAt(const Picture &picture, int left, int top, int dots, double &mean)
+struct Square {
+    double mean = 0;
+    std::vector<float> light; ///< row by row, without its mean, softened
+    double varies = 0; ///< all that does, as much as is in the powers of half of all frequencies
+};
+
+/// What is finer than the dots of this scale varies too: letters in a line would else be a stripe.
+Square squareAt(const Picture &picture, int left, int top, int dots)
 {
-    std::vector<float> square;
-    square.reserve(kSide * kSide);
+    std::vector<Dot> all;
+    all.reserve(kSide * kSide);
     for (int y = 0; y < kSide; ++y)
         for (int x = 0; x < kSide; ++x)
-            square.push_back(lightAt(picture, left + x, top + y, dots));
-    mean = 0;
-    for (const float light : square)
-        mean += double(light) / double(square.size());
-    auto *light = square.data();
+            all.push_back(dotAt(picture, left + x, top + y, dots));
+    Square square;
+    for (const Dot &dot : all)
+        square.mean += dot.light / double(all.size());
+    const double mean = square.mean;
+    const Dot *dot = all.data();
     for (const float down : softness())
         for (const float across : softness()) {
-            *light = (*light - float(mean)) * down * across;
-            ++light;
+            const auto soft = double(down * across);
+            square.light.push_back(float((dot->light - mean) * soft));
+            square.varies += (dot->squared - 2 * mean * dot->light + mean * mean) * soft * soft;
+            ++dot;
         }
+    square.varies *= kSide * kSide / 2.0; // Parseval
     return square;
 }
 
@@ -85,18 +103,19 @@ std::vector<double> powers(const std::vector<float> &square)
     return result;
 }
 
-std::optional<Stripes> stripesOf(const std::vector<double> &powers, double mean, const Scale &scale)
+std::optional<Stripes> stripesOf(const Square &square, const Scale &scale)
 {
+    const auto power = powers(square.light);
     const auto at = [&](int x, int y) {
-        return x < 0 || x > kSide / 2 ? 0 : powers[std::size_t(x * kSide + (y + kSide) % kSide)];
+        const int down = x < 0 ? -y : y; // the other half is the same
+        return std::abs(x) > kSide / 2 ? 0 : power[std::size_t(std::abs(x) * kSide + (down + kSide) % kSide)];
     };
     Stripes best{ 0, 0 };
-    double all = 0, most = 0;
+    double most = 0;
     for (int x = 0; x <= kSide / 2; ++x)
         for (int y = -kSide / 2; y < kSide / 2; ++y) {
             if (x == 0 && y < 0)
                 continue; // the other half of the same
-            all += at(x, y);
             if (at(x, y) > most) {
                 most = at(x, y);
                 best = { x, y };
@@ -109,8 +128,8 @@ std::optional<Stripes> stripesOf(const std::vector<double> &powers, double mean,
             peak += at(x, y);
     // Softened so in both directions, a wave of amplitude a has the power (a N N / 8) squared at its peak.
     const double amplitude = 8 * std::sqrt(most) / (kSide * kSide);
-    if (cycles < scale.widest || cycles > scale.narrowest || peak < kPeak * all
-        || amplitude < kContrast * mean)
+    if (cycles < scale.widest || cycles > scale.narrowest || peak < kPeak * square.varies
+        || amplitude < kContrast * square.mean)
         return std::nullopt;
     return best;
 }
@@ -126,9 +145,7 @@ double patternAt(const Picture &picture, const Scale &scale)
     std::vector<Stripes> found;
     for (int top = 0; (top + kSide) * scale.dots <= Picture::kHigh; top += scale.down)
         for (int left = 0; (left + kSide) * scale.dots <= Picture::kWide; left += scale.across) {
-            double mean = 0;
-            const auto square = squareAt(picture, left, top, scale.dots, mean);
-            if (const auto stripes = stripesOf(powers(square), mean, scale))
+            if (const auto stripes = stripesOf(squareAt(picture, left, top, scale.dots), scale))
                 found.push_back(*stripes);
         }
     long most = 0;
