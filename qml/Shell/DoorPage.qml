@@ -35,6 +35,7 @@ Page {
         cellHeight: (Theme.compact ? 30 : Theme.upright ? 26 : 46) * Theme.unit
         cellMost: (Theme.upright ? 44 : 62) * Theme.unit
         mostColumns: Theme.upright ? 1 : 4
+        going: Theme.dawn                   // as its pictures come: they are of all lights
         //% "More"
         moreText: qsTrId("shelf-more")
         delegate: MoodTile {

@@ -43,6 +43,7 @@ Page {
             cellHeight: (Theme.compact ? 24 : 26) * Theme.unit
             cellMost: 44 * Theme.unit
             mostColumns: Theme.upright ? 1 : 4
+            going: Theme.dawn               // as its pictures come: they are of all lights
             moreText: qsTrId("shelf-more")
             delegate: MoodTile {
                 required property MoodChoice modelData

@@ -15,6 +15,7 @@ Item {
     property string moreText                // the name of the pill that turns the page
     property real foot: 0                   // room kept below for what is the page's own; "more" stands at its end
     property int turned: 0
+    property int going: Theme.part          // how long its things take to go when it turns
 
     readonly property int count: root.model.length
     readonly property int columns: Math.max(1, Math.min(root.mostColumns, root.count, Math.floor((root.width + Theme.gap) / (root.cellMinimum + Theme.gap))))
@@ -26,23 +27,44 @@ Item {
                                          Math.max(1, Math.floor((root.height - root.pillSpace + Theme.gap) / (root.cellHeight + Theme.gap))))
     readonly property int each: root.columns * root.rows
     readonly property int pages: Math.ceil(root.count / root.each)
-    readonly property int first: (root.turned % Math.max(1, root.pages)) * root.each
+    readonly property int first: (turn.shown % Math.max(1, root.pages)) * root.each
     readonly property real cellWidth: (root.width - (root.columns - 1) * Theme.gap) / root.columns
     readonly property real rowHeight: Math.min(root.cellMost, (root.height - root.pillSpace - (root.rows - 1) * Theme.gap) / root.rows)
 
-    Grid {
-        id: grid
+    Turn {
+        id: turn
 
-        columns: root.columns
-        spacing: Theme.gap
+        wished: root.turned
+        comes: Theme.settle
+        goes: root.going
+        onLightChanged: if (turn.light === 0 && things.activeFocus) more.forceActiveFocus(Qt.TabFocusReason) // or keys were lost
+    }
+    FocusScope {
+        id: things
 
-        Repeater {
-            model: root.model.slice(root.first, root.first + root.each)
-            delegate: root.delegate
+        width: root.width
+        height: root.rows * (root.rowHeight + Theme.gap) - Theme.gap
+        opacity: turn.light
+
+        Grid {
+            columns: root.columns
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.model.slice(root.first, root.first + root.each)
+                delegate: root.delegate
+            }
+        }
+        // A finger that set out for what was there does not get what came instead.
+        MouseArea {
+            anchors.fill: parent
+            visible: turn.light < Theme.resting
         }
     }
     Pill {
-        y: root.foot > 0 ? root.height - height : grid.height + Theme.gap
+        id: more
+
+        y: root.foot > 0 ? root.height - height : things.height + Theme.gap
         anchors.right: parent.right
         visible: root.crowded
         text: root.moreText

@@ -8,6 +8,8 @@ QtObject {
 
     required property var wished
     property var shown: root.wished         // bound until there has been something to show
+    property int comes: Theme.answer
+    property int goes: Theme.line
     property real light                     // of what is shown
     readonly property bool turning: String(root.wished) !== String(root.shown) // two lists of the same are never equal
 
@@ -15,8 +17,8 @@ QtObject {
 
     Slewed on light {
         to: root.turning ? 0 : 1
-        rises: Theme.answer
-        falls: Theme.line
+        rises: root.comes
+        falls: root.goes
         onArrived: if (root.turning) root.turn()
     }
 

@@ -38,6 +38,22 @@ Item {
             root.things = 7;
             shelf.turned = 0;
             shelf.foot = 0;
+            tryVerify(() => things()[0] === "thing 1");
+        }
+
+        function turn() {
+            const before = things();
+            shelf.turned += 1;
+            tryVerify(() => things()[0] !== before[0]);
+        }
+        function childWith(item, text) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
+                const found = child.text === text ? child : childWith(child, text);
+                if (found)
+                    return found;
+            }
+            return null;
         }
 
         function shown(item) {
@@ -64,7 +80,7 @@ Item {
             let seen = [];
             for (let page = 0; page < shelf.pages; ++page) {
                 seen = seen.concat(things());
-                shelf.turned += 1;
+                turn();
             }
             compare(seen, shelf.model);
             compare(things(), first);
@@ -72,12 +88,43 @@ Item {
 
         function test_more_turns_it() {
             const before = things();
-            let more = null;
-            for (let i = 0; i < shelf.children.length; ++i)
-                if (shelf.children[i].text === "More")
-                    more = shelf.children[i];
-            mouseClick(more);
-            verify(things()[0] !== before[0]);
+            mouseClick(childWith(shelf, "More"));
+            compare(things(), before); // by light, not at once
+            tryVerify(() => things()[0] !== before[0]);
+        }
+
+        function test_what_is_asked_for_on_the_way_comes_next() {
+            const each = things().length;
+            shelf.turned += 1;
+            shelf.turned += 1;
+            tryCompare(shelf, "first", 2 * each);
+        }
+
+        function test_more_stays_where_it_is() {
+            root.height = 600;
+            root.things = 16;
+            compare(shelf.pages, 2); // of which the second is not full
+            const more = childWith(shelf, "More");
+            const y = more.y;
+            for (let page = 1; page < shelf.pages; ++page) {
+                turn();
+                compare(more.y, y);
+            }
+        }
+
+        function test_keys_on_a_thing_that_goes_are_then_on_more() {
+            childWith(shelf, things()[1]).forceActiveFocus(Qt.TabFocusReason);
+            turn();
+            verify(childWith(shelf, "More").visualFocus, "keys are on " + root.Window.activeFocusItem);
+        }
+
+        function test_keys_on_more_stay_there() {
+            const more = childWith(shelf, "More");
+            const before = things();
+            more.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => things()[0] !== before[0]);
+            verify(more.visualFocus);
         }
 
         function test_room_is_kept_below_for_actions_of_the_page() {
