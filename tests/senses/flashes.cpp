@@ -46,7 +46,7 @@ bool Flashes::move(Tile &tile, float value, bool counts, Moment when) const
         return false;
     tile.told = true;
     tile.counted = counts;
-    return true;
+    return when - tile.left <= m_rule.within;
 }
 
 /// A change is the second of a pair where the one before it did not begin too long ago to be counted with it:

@@ -16,12 +16,15 @@ struct FlashRule {
     float darker; ///< the lower extreme is below this
     int tiles; ///< of the 64 of a window, within 100 ms of each other
     std::chrono::milliseconds span{ 1000 }; ///< flashes are counted in any so long a time
+    std::chrono::milliseconds within{ 1000 }; ///< a change comes that far in so long, or is a fade
 };
 
 /// A quarter of a window by a tenth of the panel's most.
 inline constexpr FlashRule kGeneralFlash{ 0.10F, 0.02F, 0.80F, 16 };
-/// The same, of those who come and go slowly.
-inline constexpr FlashRule kSlowFlash{ 0.10F, 0.02F, 0.80F, 16, std::chrono::seconds(10) };
+/// The same where a pause stands between the one change and the other. Not of fades: whoever turns two pages
+/// in ten seconds sees both of them go and come, and would be said to have seen two flashes.
+inline constexpr FlashRule kFarFlash{ 0.10F, 0.02F, 0.80F, 16, std::chrono::seconds(10),
+    std::chrono::milliseconds(250) };
 /// Half of both, for measure.
 inline constexpr FlashRule kHalfFlash{ 0.05F, 0.01F, 0.80F, 8 };
 /// Of saturated red, in units of 320 (R - G - B).

@@ -158,7 +158,7 @@ void FrameJudge::countFlashes(Moment when)
     const Tiles luminance = coarse(m_last.luminance), saturated = coarse(m_last.saturated);
     const std::vector<bool> all(luminance.size(), true);
     m_general.see(luminance, all, when);
-    m_slow.see(luminance, all, when);
+    m_far.see(luminance, all, when);
     m_half.see(luminance, all, when);
     std::vector<bool> counts(saturated.size());
     std::transform(
@@ -169,7 +169,7 @@ void FrameJudge::countFlashes(Moment when)
     m_most.redFlashes = m_red.most();
     const bool asked = m_asking.asked();
     m_findings.hold(limits::kFlashes, m_general.now(), when, asked);
-    m_findings.hold(limits::kFlashesInTen, m_slow.now(), when, asked);
+    m_findings.hold(limits::kFlashesInTen, m_far.now(), when, asked);
     m_findings.hold(limits::kHalfFlashes, m_half.now(), when, asked);
     m_findings.hold(limits::kRedFlashes, m_red.now(), when, asked);
 }

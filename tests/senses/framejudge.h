@@ -85,7 +85,7 @@ private:
     Asking m_asking;
     Moment m_displays{ -1 };
     Moment m_wordsGo{ -1 };
-    Flashes m_general{ kGeneralFlash }, m_slow{ kSlowFlash }, m_half{ kHalfFlash }, m_red{ kRedFlash };
+    Flashes m_general{ kGeneralFlash }, m_far{ kFarFlash }, m_half{ kHalfFlash }, m_red{ kRedFlash };
     LightChange m_most;
     Findings m_findings;
     std::vector<Moment> m_sudden;

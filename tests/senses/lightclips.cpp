@@ -93,6 +93,12 @@ Value dip(double depth, double begins, double seconds)
     };
 }
 
+/// The same again and again, with rests of two seconds.
+Value dips(double depth, double seconds)
+{
+    return [=](double t) { return dip(depth, 1, seconds)(std::fmod(t, 2 + seconds)); };
+}
+
 /// The two halves of the window in the corner, and the rest as it is.
 Paint window(const Value &left, const Value &right)
 {
@@ -237,6 +243,10 @@ const std::vector<LightClip> &lightClips()
         { "a fade of 5 L* a second, nobody asked", kUnasked, kFrame, 6, whole(ramp(5, 5)), 0, 0, 0, "V4" },
         { "a page that goes and comes, here more", kAsked, kFrame, 3,
             window(dip(0.09, 1, 1), dip(0.055, 1, 1)), 0, 1, 0, "" },
+        { "three pages in ten seconds", kAsked, kFrame, 11, window(dips(0.15, 1.9), dips(0.2, 1.9)), 0, 0, 0,
+            "" },
+        { "the same, by a blink each", kAsked, kFine, 8, window(dips(0.15, 0.3), dips(0.2, 0.3)), 1, 1, 0,
+            "V1 V6" },
         { "halves of a window, one after the other", kAsked, kFine, 3,
             window(dip(0.09, 1, 0.3), dip(0.09, 1.4, 0.3)), 0, 2, 0, "V3" },
         { "halves of a window, a third of a turn apart", kAsked, kFine, 3,

@@ -14,7 +14,8 @@ namespace {
 
 constexpr auto kDisplays = 500ms; ///< how long the glass is the display's when a program comes or goes
 
-constexpr auto kWordsGo = 500ms; ///< how long words that must be gone in 200 ms can be seen to go, on a busy machine too
+constexpr auto kWordsGo
+    = 500ms; ///< how long words that must be gone in 200 ms can be seen to go, on a busy machine too
 
 bool byHand(const Touch &touch)
 {
