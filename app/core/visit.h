@@ -3,30 +3,12 @@
 #pragma once
 
 #include "core/palette.h"
+#include "core/place.h"
 #include "core/settings.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-
-/// The places of a visit. Each has a page on the glass; Home and Leave are one tap from all of them.
-enum class PlaceId {
-    Rest,
-    Door,
-    Home,
-    Light,
-    Sound,
-    Mixer,
-    Hides,
-    Things,
-    Thing,
-    How,
-    Reading,
-    Stillness,
-    Person,
-    Staff,
-    Measuring
-};
 
 /// The light as somebody set it.
 struct LightChoice {

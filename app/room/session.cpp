@@ -11,41 +11,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Words fade in the 175 ms before; then everything is wiped, well within the second that is promised.
+// Words fade in the 185 ms before; then everything is wiped, well within the second that is promised.
 constexpr auto kWordsGone = 250ms;
 // Where nobody is there they fade for seven seconds (Theme.byItself).
 constexpr auto kWordsFaded = 8s;
 // Staff who walk away are not asked: their pages leave by themselves.
 constexpr auto kStaffIdle = 180s;
-
-bool restful(PlaceId place)
-{
-    switch (place) {
-    case PlaceId::Stillness:
-    case PlaceId::Thing:
-        return true;
-    case PlaceId::Rest:
-    case PlaceId::Door:
-    case PlaceId::Home:
-    case PlaceId::Light:
-    case PlaceId::Sound:
-    case PlaceId::Mixer:
-    case PlaceId::Hides:
-    case PlaceId::Things:
-    case PlaceId::How:
-    case PlaceId::Reading:
-    case PlaceId::Person:
-    case PlaceId::Staff:
-    case PlaceId::Measuring:
-        return false;
-    }
-    return false;
-}
-
-bool forStaff(PlaceId place)
-{
-    return place == PlaceId::Staff || place == PlaceId::Measuring;
-}
 
 }
 
@@ -75,7 +46,7 @@ void Session::handle(Event event)
             end(End::Leave);
         return;
     case Event::IdlePassed:
-        if (m_phase == Phase::Greeting || (m_phase == Phase::Inside && forStaff(m_visit.place)))
+        if (m_phase == Phase::Greeting || (m_phase == Phase::Inside && isForStaff(m_visit.place)))
             enter(Phase::Fading);
         else if (m_phase == Phase::Inside)
             enter(Phase::Asking);
@@ -158,7 +129,7 @@ void Session::go(Place place, int item)
         return;
     touched();
     const auto where = PlaceId(int(place));
-    if (forStaff(where) && !m_staffed)
+    if (isForStaff(where) && !m_staffed)
         return;
     if (where == PlaceId::Rest || (where == m_visit.place && item == m_visit.item))
         return; // rest is come to by leaving
@@ -219,8 +190,8 @@ void Session::startWaiting(std::chrono::milliseconds time, Event then)
 
 std::chrono::milliseconds Session::idleTime() const
 {
-    if (m_phase == Phase::Inside && forStaff(m_visit.place))
+    if (m_phase == Phase::Inside && isForStaff(m_visit.place))
         return kStaffIdle;
-    const bool calm = m_listening || (m_phase == Phase::Inside && restful(m_visit.place));
+    const bool calm = m_listening || (m_phase == Phase::Inside && isRestful(m_visit.place));
     return calm ? m_rules.restingIdle : m_rules.idle;
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+// Where a visit can be, and what kinds of place there are.
+#pragma once
+
+/// The places of a visit. Each has a page on the glass; Home and Leave are one tap from all of them.
+enum class PlaceId {
+    Rest,
+    Door,
+    Home,
+    Light,
+    Sound,
+    Mixer,
+    Hides,
+    Things,
+    Thing,
+    How,
+    Reading,
+    Stillness,
+    Person,
+    Staff,
+    Measuring
+};
+
+/// Somebody may stay here for long without touching the glass.
+bool isRestful(PlaceId place);
+/// Only staff get here, by their PIN.
+bool isForStaff(PlaceId place);
