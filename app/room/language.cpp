@@ -56,7 +56,7 @@ bool Language::rightToLeft() const
 void Language::choose(LanguageChoice *choice)
 {
     const auto index = m_choices.indexOf(choice);
-    if (index < 0 || index == m_session.visit().language)
+    if (index < 0 || index == m_session.visit().language || !m_session.present())
         return;
     m_session.touched();
     m_session.visit().language = static_cast<int>(index);

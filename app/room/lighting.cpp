@@ -14,7 +14,7 @@ namespace {
 constexpr auto kHold
     = 900ms; ///< the light waits after a visit, whose words went in that second, and at the start
 constexpr double kGlide = 4.2; ///< seconds that a way home takes at least, however short it is
-constexpr auto kPageAtMost = 4s; ///< for the turning of a page that never says it has come
+constexpr auto kPageAtMost = 10s; ///< for the turning of a page that never says it has come
 
 double tempoOf(const LightChoice &choice, const Mood &mood)
 {
@@ -172,7 +172,7 @@ void Lighting::goHome(By by)
 /// may be.
 void Lighting::waitForPage()
 {
-    if (m_session.phase() == Session::Phase::Inside)
+    if (m_session.wordsShown())
         m_governor.wait(kPageAtMost);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Which weather is on the glass, and how much of it. One gives way to another like mist: whatever else is there goes by
-// the same share, so that all are one together, and a change of mind on the way is only another way.
+// Which weather is on the glass, and how much of it. One gives way to another like mist: whatever else is
+// there goes by the same share, so that all are one together, and a change of mind on the way is only another
+// way.
 #pragma once
 
 #include "core/scenekind.h"

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Words fade in the 185 ms before; then everything is wiped, well within the second that is promised.
+// Words fade in the 180 ms before; then everything is wiped, well within the second that is promised.
 constexpr auto kWordsGone = 250ms;
 // Where nobody is there they fade for seven seconds (Theme.byItself).
 constexpr auto kWordsFaded = 8s;

@@ -56,6 +56,8 @@ public:
     bool wordsShown() const { return m_phase != Phase::Fading && m_phase != Phase::Leaving; }
     /// Words go because nobody is there: nobody asked for it, so it takes its time.
     bool byItself() const { return m_phase == Phase::Fading || m_by == End::Idle; }
+    /// Somebody is there who may choose something.
+    bool present() const { return m_phase != Phase::Asleep && m_phase != Phase::Leaving; }
     const Visit &visit() const { return m_visit; }
     Visit &visit() { return m_visit; }
 

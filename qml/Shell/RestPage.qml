@@ -21,10 +21,16 @@ FocusScope {
     focus: true
 
     Slewed on opacity {
-        to: root.wanted ? 0 : 1
+        to: root.wanted && !root.wanted.chosen ? 0 : 1
         rises: Theme.answer
         falls: Theme.line
         onArrived: if (root.wanted) root.changeWords()
+    }
+
+    // What was wanted is not kept for whoever comes next.
+    Connections {
+        target: root.session
+        function onLeaving() { root.wanted = null; }
     }
 
     function changeWords(): void {

@@ -57,7 +57,7 @@ FocusScope {
             to: root.session.wordsShown ? 1 : 0
             rises: root.byItself ? Theme.byItself : Theme.settle
             falls: root.byItself ? Theme.byItself : Theme.gone
-            longest: Theme.gone / 4
+            longest: Math.ceil(Theme.gone / 4)
             onArrived: root.byItself = root.session.byItself
         }
 

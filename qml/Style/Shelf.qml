@@ -37,13 +37,13 @@ Item {
         wished: root.turned
         comes: Theme.settle
         goes: root.going
-        onLightChanged: if (turn.light === 0 && things.activeFocus) more.forceActiveFocus(Qt.TabFocusReason) // or keys were lost
+        onLightChanged: if (turn.light === 0 && things.activeFocus && more.visible) more.forceActiveFocus(Qt.TabFocusReason) // or keys were lost
     }
     FocusScope {
         id: things
 
         width: root.width
-        height: root.rows * (root.rowHeight + Theme.gap) - Theme.gap
+        height: Math.max(0, root.rows * (root.rowHeight + Theme.gap) - Theme.gap)
         opacity: turn.light
 
         Grid {

@@ -75,7 +75,7 @@ QtObject {
     readonly property int answer: 640   // a pebble filling with light, slow enough for 12 L* in 100 ms
     readonly property int line: 320     // the going of a few words that others follow
     readonly property int ember: 1300   // a ring of light that keys have left
-    readonly property int gone: 185     // words on Leave: within 200 ms with a frame to spare
+    readonly property int gone: 180     // words on Leave: within 200 ms with a frame to spare
     readonly property int byItself: 7000 // words that come or go because nobody did anything
     readonly property int linger: 8000  // words that step back on the page of rest
 

@@ -81,15 +81,16 @@ private Q_SLOTS:
                 QFAIL("there is no new process");
             }
             slowest = qMax(slowest, since.elapsed());
+            QVERIFY(since.elapsed() <= kBackWithin);
             QTest::qWait(kill % 3 == 2 ? 9000 : 800 + 137 * (kill % 7));
             const ear::Sound heard = m_server.heard();
             QVERIFY(whole(player.given(), heard, crowd));
             steepest = qMax(steepest, steepestRise(heard));
+            QVERIFY(steepest <= 6);
             QCOMPARE(threads(), before);
         }
         qInfo("back after %lld ms at most, rising %.2f dB a second at most", slowest, steepest);
-        QVERIFY(slowest <= kBackWithin);
-        QVERIFY((lives > 0 || steepest > 0) && steepest <= 6);
+        QVERIFY(lives > 0 || steepest > 0);
         QVERIFY(!output.stuck());
         output.stop();
         QVERIFY(threads() <= before);

@@ -13,7 +13,7 @@
 #include <atomic>
 
 struct LiveKiosk {
-    /// The longest answer of a page, one with pictures, takes 2.2 s.
+    /// The longest answer of a page, one with pictures, takes 2.6 s at most.
     static constexpr std::chrono::milliseconds kAnswers{ 2900 };
 
     explicit LiveKiosk(Motion motion, QSize size = { 1280, 800 })

@@ -23,11 +23,11 @@ float difference(const QImage &one, const QImage &other)
     return most;
 }
 
-/// The most that a late frame changes on a page that was just asked for, at six moments of its coming.
+/// The most that a late frame changes on a page that was just asked for, at twelve moments of its coming.
 float worstJump(PretendKiosk &kiosk)
 {
     float worst = 0;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 12; ++i) {
         kiosk.pass(400ms, 25ms);
         const QImage before = kiosk.look();
         kiosk.hand.stall(5s);

@@ -149,15 +149,15 @@ private Q_SLOTS:
         Kiosk kiosk;
         kiosk.goHome();
         kiosk.clock.crank(20s);
-        for (const bool says : { true, false }) { // a page that never says so holds it up for four seconds
+        for (const bool says : { true, false }) { // a page that never says so holds it up for ten seconds
             kiosk.session.go(Session::Place::Light);
             const Palette before = kiosk.lighting.shownPalette();
             kiosk.lighting.brighten(says ? 1 : -1);
-            kiosk.clock.crank(3500ms);
+            kiosk.clock.crank(9s);
             QVERIFY(kiosk.lighting.shownPalette() == before);
             if (says)
                 kiosk.lighting.pageCame();
-            kiosk.clock.crank(says ? 500ms : 1s);
+            kiosk.clock.crank(says ? 500ms : 2s);
             QVERIFY(!(kiosk.lighting.shownPalette() == before));
             kiosk.clock.crank(20s);
             kiosk.session.go(Session::Place::Home);

@@ -46,7 +46,10 @@ bool Flashes::move(Tile &tile, float value, bool counts, Moment when) const
         return false;
     tile.told = true;
     tile.counted = counts;
-    return when - tile.left <= m_rule.within;
+    if (when - tile.left <= m_rule.within)
+        return true;
+    tile.open = kNever; // a fade is no half, and none goes on after it
+    return false;
 }
 
 /// A change is the second of a pair where the one before it did not begin too long ago to be counted with it:

@@ -99,6 +99,15 @@ Value dips(double depth, double seconds)
     return [=](double t) { return dip(depth, 1, seconds)(std::fmod(t, 2 + seconds)); };
 }
 
+/// Goes within a fifth of a second and comes back in two, again and again.
+Value goesAtOnce(double depth)
+{
+    return [=](double t) {
+        const double at = std::fmod(t, 2.5);
+        return 0.3 - depth * std::clamp(at < 0.5 ? at / 0.2 : (2.5 - at) / 2, 0.0, 1.0);
+    };
+}
+
 /// The two halves of the window in the corner, and the rest as it is.
 Paint window(const Value &left, const Value &right)
 {
@@ -247,6 +256,8 @@ const std::vector<LightClip> &lightClips()
             "" },
         { "the same, by a blink each", kAsked, kFine, 8, window(dips(0.15, 0.3), dips(0.2, 0.3)), 1, 1, 0,
             "V1 V6" },
+        { "words that go at once and come slowly, four times", kAsked, kFrame, 10,
+            window(goesAtOnce(0.12), goesAtOnce(0.12)), 0, 0, 0, "" },
         { "halves of a window, one after the other", kAsked, kFine, 3,
             window(dip(0.09, 1, 0.3), dip(0.09, 1.4, 0.3)), 0, 2, 0, "V3" },
         { "halves of a window, a third of a turn apart", kAsked, kFine, 3,

@@ -28,7 +28,7 @@ inline bool unnoticed(const LightChange &change)
 
 // Light. A window is 8 x 8 tiles, the largest that one answer to a finger may change at once.
 constexpr Limit kFlashes{ "V1", "flashes of a window in any 1 s", 0 };
-constexpr Limit kFlashesInTen{ "V1", "flashes of a window in any 10 s", 1 };
+constexpr Limit kFlashesInTen{ "V1", "quick flashes of a window in any 10 s", 1 };
 constexpr Limit kRedFlashes{ "V2", "red flashes of a window in any 1 s", 0 };
 constexpr Limit kRedArea{ "V2", "of the screen is saturated red", 0.02 };
 constexpr Limit kHalfFlashes{ "V3", "flashes by half the measure in any 1 s", 1 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Another language on the page of rest: all its words give way to others, and they do so by light.
+// Another language on the page of rest: its words give way to others, and they do so by light. (Leave and A
+// person change at once: two pills are little, and they are always there.)
 #include "qml/glance.h"
 #include "qml/pretendkiosk.h"
 #include "senses/report.h"
@@ -52,6 +53,35 @@ private Q_SLOTS:
             QCOMPARE(kiosk.title() == before, name == u"English");
         }
         QVERIFY2(watch.findings().empty(), qPrintable(reportOf(watch)));
+    }
+
+    void whoever_leaves_meanwhile_has_left()
+    {
+        for (const auto frame : { 20ms, 80ms })
+            for (const int frames : { 1, 2, 4, 8 }) {
+                Greeted kiosk;
+                QVERIFY(kiosk.press(u"Español"_s));
+                kiosk.pass(frames * frame, frame);
+                QVERIFY(kiosk.press(qtTrId("bar-leave")));
+                kiosk.pass(2s, frame);
+                QCOMPARE(kiosk.room.session()->phase(), Session::Phase::Asleep);
+                QCOMPARE(kiosk.room.language()->code(), u"en"_s);
+            }
+    }
+
+    void what_is_spoken_already_changes_nothing()
+    {
+        Greeted kiosk;
+        const QImage before = kiosk.look();
+        QVERIFY(kiosk.press(u"English"_s));
+        kiosk.pass(400ms);
+        const auto one = lightnessOfTiles(before), other = lightnessOfTiles(kiosk.look());
+        const QString title = kiosk.title();
+        QVERIFY(!title.isEmpty());
+        float most = 0;
+        for (std::size_t i = 0; i < one.size() / 2; ++i) // above the pills
+            most = std::max(most, std::abs(one[i] - other[i]));
+        QVERIFY2(most < 1, qPrintable(QString::number(most)));
     }
 };
 
