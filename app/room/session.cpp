@@ -125,6 +125,8 @@ void Session::setOwn(const LightChoice &own)
 
 void Session::go(Place place, int item)
 {
+    if (m_phase == Phase::Greeting && place == Place::Person)
+        comeIn(); // who wants a person need not go anywhere else first
     if (m_phase != Phase::Inside && m_phase != Phase::Asking)
         return;
     touched();

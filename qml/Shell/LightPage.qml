@@ -12,8 +12,8 @@ Page {
     required property Session session
     required property Lighting lighting
     property bool fine: false               // on small glass the dials come after the moods, not under them
-    readonly property bool moodsShown: !Theme.compact || !root.fine
-    readonly property bool dialsShown: !Theme.compact || root.fine
+    readonly property bool moodsShown: !Theme.compact || !half.shown
+    readonly property bool dialsShown: !Theme.compact || half.shown
 
     going: Theme.evening                    // its pictures are of all lights
     //% "Light"
@@ -27,7 +27,16 @@ Page {
     onAsideAsked: root.lighting.undo()
     onBackAsked: Theme.compact && root.fine ? root.fine = false : root.session.back()
 
+    // The one half of it gives way to the other; pictures of all lights come and go slowly.
+    Turn {
+        id: half
+
+        wished: root.fine
+        comes: root.fine ? Theme.settle : Theme.dawn
+        goes: root.fine ? Theme.dawn : Theme.part
+    }
     ColumnLayout {
+        opacity: half.light
         width: parent.width
         height: Math.min(parent.height, (Theme.upright ? 230 : 104) * Theme.unit)
         spacing: Theme.compact ? Theme.gap : Theme.gap * 1.5

@@ -29,7 +29,7 @@ Pebble {
 
             anchors.left: parent.left
             y: root.wide ? (root.availableHeight - height) / 2 : 0
-            width: root.wide ? Math.min(1.45 * height, 0.44 * root.availableWidth) : root.availableWidth
+            width: root.wide ? Math.min(1.45 * height, 0.38 * root.availableWidth) : root.availableWidth
             height: root.wide ? Math.min(28 * Theme.unit, root.availableHeight) : Math.min(0.62 * root.availableWidth, root.availableHeight - words.height)
             colours: root.mood.colours
             scenes: root.mood.scenes

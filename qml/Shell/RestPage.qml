@@ -13,13 +13,21 @@ FocusScope {
     required property Language language
     required property Lighting lighting
     property LanguageChoice wanted: null    // words go before the same ones come in another language
-    readonly property bool awake: root.session.phase === Session.Phase.Greeting || root.session.phase === Session.Phase.Fading
+    readonly property bool awake: root.session.phase !== Session.Phase.Asleep
 
     // With one row of pills, whether they are there or not: nothing moves when somebody wakes the room.
     readonly property real tall: title.height + words.height + Theme.gapWide + Theme.touchMain
 
     focus: true
 
+    // Back to sleep it turns where nobody sees it: all words have gone by then.
+    Turn {
+        id: turn
+
+        wished: root.awake
+        comes: root.awake ? Theme.settle : 0
+        goes: root.awake ? Theme.line : 0
+    }
     Slewed on opacity {
         to: root.wanted && !root.wanted.chosen ? 0 : 1
         rises: Theme.answer
@@ -65,22 +73,20 @@ FocusScope {
 
                 width: parent.width
                 color: Theme.softInk
+                opacity: turn.shown ? 0 : turn.light
                 visible: opacity > 0
                 //% "Touch anywhere, if you like."
                 text: qsTrId("rest-asleep")
-
-                Slewed on opacity { to: root.awake ? 0 : 1; rises: Theme.settle }
             }
             Words {
                 id: welcome
 
                 width: parent.width
                 color: Theme.softInk
+                opacity: turn.shown ? turn.light : 0
                 visible: opacity > 0
                 //% "Nothing starts by itself, and nothing you choose is kept."
                 text: qsTrId("rest-awake")
-
-                Slewed on opacity { to: root.awake ? 1 : 0; rises: Theme.settle }
             }
         }
         Item {

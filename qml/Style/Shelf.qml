@@ -69,6 +69,6 @@ Item {
         visible: root.crowded
         text: root.moreText
         sign: "more"
-        onClicked: root.turned += 1
+        onClicked: if (!turn.turning) root.turned += 1  // or one that turns would turn past what nobody saw
     }
 }

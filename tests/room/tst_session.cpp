@@ -100,6 +100,19 @@ private Q_SLOTS:
         QCOMPARE(visitor.session.place(), Session::Place::Rest);
     }
 
+    void who_wants_a_person_need_not_come_in_first()
+    {
+        Visitor visitor;
+        visitor.session.touched();
+        visitor.session.go(Session::Place::Home);
+        QCOMPARE(visitor.session.place(), Session::Place::Rest);
+        visitor.session.go(Session::Place::Person);
+        QCOMPARE(visitor.session.phase(), Phase::Inside);
+        QCOMPARE(visitor.session.place(), Session::Place::Person);
+        visitor.session.back();
+        QCOMPARE(visitor.session.place(), Session::Place::Door);
+    }
+
     void words_are_shown_until_they_fade_or_somebody_leaves()
     {
         for (const Phase phase : kPhases) {

@@ -118,7 +118,8 @@ private Q_SLOTS:
                     harsh += soft(most) ? 0 : 1;
                     ++turned;
                 }
-            QVERIFY(turned >= (glass.size == kSmall.size ? 2 * int(std::size(kShelves)) : 4));
+            // On wide glass much is there at once; on small glass all but the few things to do turn.
+            QVERIFY(turned >= 2 * (glass.size == kSmall.size ? int(std::size(kShelves)) - 1 : 2));
             QCOMPARE(harsh, 0);
         }
     }
