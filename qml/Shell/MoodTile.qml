@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// A mood of light as a small picture of itself beside its name. Small, because a wide picture of noon would be a lamp in
-// somebody's dim room, and a page of such pictures a change of light of its own: no more than a quarter of ten degrees.
+// A mood of light as a small picture of itself beside its name, which is whole: the picture gives way. Small, because a
+// wide picture of noon would be a lamp in somebody's dim room, and a page of such pictures a change of light of its own:
+// no more than a quarter of ten degrees.
 import QtQuick
 import Stillroom.Room
 import Stillroom.Scenes
@@ -16,6 +17,7 @@ Pebble {
     preview: root.mood.preview
     chosen: root.mood.chosen
     fullness: Theme.chosenTint / 2 // the picture has its mark
+    readonly property real beside: Theme.gap * 0.7  // from the picture to words on its side
     padding: Theme.compact ? Theme.gapSmall : Theme.gap * 0.7
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -29,7 +31,7 @@ Pebble {
 
             anchors.left: parent.left
             y: root.wide ? (root.availableHeight - height) / 2 : 0
-            width: root.wide ? Math.min(1.45 * height, 0.38 * root.availableWidth) : root.availableWidth
+            width: root.wide ? Math.min(1.45 * height, 0.44 * root.availableWidth, root.availableWidth - root.beside - Math.ceil(name.implicitWidth)) : root.availableWidth
             height: root.wide ? Math.min(28 * Theme.unit, root.availableHeight) : Math.min(0.62 * root.availableWidth, root.availableHeight - words.height)
             colours: root.mood.colours
             scenes: root.mood.scenes
@@ -51,7 +53,7 @@ Pebble {
             id: words
 
             anchors.left: root.wide ? picture.right : parent.left
-            anchors.leftMargin: root.wide ? Theme.gap * 0.7 : 0
+            anchors.leftMargin: root.wide ? root.beside : 0
             anchors.right: parent.right
             y: root.wide ? (parent.height - height) / 2 : picture.height + (parent.height - picture.height - height) / 2
             spacing: Theme.compact ? -0.66 * Theme.textSmall : -0.1 * Theme.textSmall // Andika's lines bring air of their own
