@@ -42,7 +42,7 @@ void Session::handle(Event event)
         enter(Phase::Inside);
         return;
     case Event::LeaveAsked:
-        if (m_phase != Phase::Asleep && m_phase != Phase::Leaving)
+        if (present())
             end(End::Leave);
         return;
     case Event::IdlePassed:

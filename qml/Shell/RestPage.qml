@@ -96,7 +96,7 @@ FocusScope {
         Flow {
             width: parent.width
             spacing: Theme.gap
-            visible: opacity > 0 && root.session.phase !== Session.Phase.Asleep
+            visible: opacity > 0 && root.awake
 
             Slewed on opacity { to: root.awake ? 1 : 0; rises: Theme.settle }
 

@@ -64,6 +64,20 @@ private Q_SLOTS:
         kiosk.room.things()->next();
         judge(kiosk);
     }
+    void light_sets_out_as_soon_as_the_page_is_there()
+    {
+        PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
+        kiosk.visit(u"en"_s);
+        kiosk.settle();
+        Lighting &lighting = *kiosk.room.lighting();
+        kiosk.room.session()->go(Place::Things);
+        lighting.brighten(1);
+        const Palette before = lighting.shownPalette();
+        kiosk.pass(1500ms);
+        QVERIFY(lighting.shownPalette() == before);
+        kiosk.pass(1500ms);
+        QVERIFY(!(lighting.shownPalette() == before));
+    }
     void a_page_that_is_asked_for_on_the_way_comes_no_later()
     {
         PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });

@@ -14,7 +14,7 @@
 class Asking {
 public:
     using Moment = std::chrono::milliseconds;
-    static constexpr Moment kFresh{ 1000 }, kRest{ 2000 };
+    static constexpr Moment kFresh{ 1000 }, kSecond{ 1000 }, kRest{ 2000 };
 
     void touched(Moment when) { m_touched = std::max(m_touched, when); }
     /// True while `when` is so soon after a touch that nothing else matters.
@@ -28,7 +28,7 @@ public:
         m_asked = true;
         m_moved = when;
     }
-    /// Light moved within the second before this moment.
+    /// Light moved within kSecond before this moment.
     void moved(Moment when) { m_moved = when; }
     /// It has not since; what was asked for ends once that is long enough.
     void rested(Moment when)
@@ -40,7 +40,6 @@ public:
     }
 
 private:
-    static constexpr Moment kSecond{ 1000 };
     Moment m_touched{ -1000000 }, m_since{ -1000000 }, m_moved{ -1000000 };
     bool m_asked = false;
 };

@@ -87,7 +87,7 @@ void FrameJudge::settle(Moment when)
     }
     if (!m_asking.asked() || m_frames.empty())
         return;
-    if (change(&Frame::lightness, 1s).worst >= limits::kUnaskedInASecond / 2)
+    if (change(&Frame::lightness, Asking::kSecond).worst >= limits::kUnaskedInASecond / 2)
         m_asking.moved(m_frames.back().when);
     m_asking.rested(when);
 }

@@ -69,6 +69,30 @@ private Q_SLOTS:
             }
     }
 
+    void two_lines_never_stand_on_one_another()
+    {
+        PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
+        kiosk.settle();
+        int alone = 0;
+        const auto watch = [&] {
+            for (auto gone = 0ms; gone < 3s; gone += kFrame) {
+                kiosk.pass(kFrame, kFrame);
+                int lines = 0;
+                for (const Text &text : glanceAt(kiosk.window()).texts)
+                    lines += text.text == qtTrId("rest-asleep") || text.text == qtTrId("rest-awake") ? 1 : 0;
+                QVERIFY(lines <= 1);
+                alone += lines;
+            }
+        };
+        kiosk.room.session()->touched();
+        watch();
+        QVERIFY(kiosk.press(qtTrId("rest-come-in")));
+        watch();
+        QVERIFY(kiosk.press(qtTrId("bar-leave")));
+        watch();
+        QVERIFY(alone > 100);
+    }
+
     void what_is_spoken_already_changes_nothing()
     {
         Greeted kiosk;

@@ -93,6 +93,15 @@ Item {
             tryVerify(() => things()[0] !== before[0]);
         }
 
+        function test_more_that_is_pressed_again_while_it_turns_passes_nothing() {
+            const each = things().length;
+            mouseClick(childWith(shelf, "More"));
+            mouseClick(childWith(shelf, "More"));
+            tryVerify(() => things()[0] !== "thing 1");
+            compare(shelf.first, each);
+            compare(shelf.turned, 1);
+        }
+
         function test_what_is_asked_for_on_the_way_comes_next() {
             const each = things().length;
             shelf.turned += 1;
