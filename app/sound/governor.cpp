@@ -14,6 +14,11 @@ constexpr double kMostLately = powerOf(-27.6);
 /// Far below the quietest room: what comes out of silence may begin here.
 constexpr double kUnheard = powerOf(-82);
 constexpr double kRiseInOneSecond = gainOf(5.3) * gainOf(5.3);
+/// Silence is anything below -60 LUFS, and this is half a decibel more. Half a second that begins in it rises
+/// so little that its slope stays below 8 dB a second, however unevenly it goes.
+constexpr double kSilent = powerOf(-59.5);
+constexpr double kJustHeard = powerOf(-74);
+constexpr double kRiseFromSilence = gainOf(2.5) * gainOf(2.5);
 constexpr double kLetGo = gainOf(5.0 * kHop / kRate);
 /// How hard a window that is nearly full leans on what comes.
 constexpr double kLean = 5;
@@ -98,6 +103,7 @@ void Governor::close() noexcept
     m_now.add(out);
     m_lately.add(out);
     m_least.add(m_now.mean());
+    m_leastJustNow.add(m_now.mean());
     m_loudNow.add(out);
     m_sharpNow.add(leaving.heard.sharp * mid * mid);
     m_clicks.add(leaving.heard, mid);
@@ -121,7 +127,9 @@ double Governor::mostSudden(const Hop &leaving, const Hop &next) const noexcept
 /// The highest gain for what comes with this power in the next few hops, and in the next fifth of a second.
 double Governor::mostLoud(double sudden, double steady) const noexcept
 {
-    const double risen = std::max(m_least.value(), kUnheard) * kRiseInOneSecond;
+    double risen = std::max(m_least.value(), kUnheard) * kRiseInOneSecond;
+    if (const double before = m_leastJustNow.value(); before < kSilent)
+        risen = std::min(risen, std::max(before, kJustHeard) * kRiseFromSilence);
     const double now = room(std::min(kMostNow, risen), m_now.mean());
     const double lately = room(kMostLately, m_lately.mean());
     return std::min(gainInto(now, sudden), gainInto(lately, steady));

@@ -16,8 +16,9 @@ namespace sound {
 
 /// What leaves obeys, for any input at all, Inf and NaN too:
 /// true peak at most -9 dBTP, 400 ms at most -24 LUFS, 3 s at most -27 LUFS, nothing standing (DC), every
-/// number finite; above -76 LUFS the loudness of 400 ms rises at most 6 dB in a second; no onset reaches
-/// prominence 5, and no 5 ms above 6 kHz stand out by 12 dB.
+/// number finite; above -76 LUFS the loudness of 400 ms rises at most 6 dB in a second, and out of silence at
+/// most 8 dB a second in any half of one; no onset reaches prominence 5, and no 5 ms above 6 kHz stand out by
+/// 12 dB.
 class Governor {
 public:
     /// How many frames later sound comes out than it went in.
@@ -60,6 +61,7 @@ private:
     PowerWindow<40> m_now;
     PowerWindow<300> m_lately;
     Least<100> m_least;
+    Least<50> m_leastJustNow;
     Fast m_loudNow, m_sharpNow;
     Clicks m_clicks;
     PeakLimiter m_limiter;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every soundscape that ships, by itself: for a minute within the sensory limits, for ten without a loop.
+// Every soundscape that ships, by itself: out of silence and for a minute within the sensory limits, for ten
+// without a loop.
 #include "content/heard.h"
+#include "fakes/capturesink.h"
 #include "sound/timbre.h"
+
+using namespace sound;
 
 class TestSoundscapes : public QObject {
     Q_OBJECT
@@ -19,6 +23,18 @@ private Q_SLOTS:
         QVERIFY2(limits.left().isEmpty(), qPrintable(limits.left()));
     }
 
+    void each_begins_softly_data() { eachAlone(); }
+    void each_begins_softly()
+    {
+        QFETCH(std::size_t, which);
+        double steepest = 0;
+        for (std::uint64_t seed = 20; seed < 22; ++seed)
+            steepest
+                = std::max(steepest, ear::steepestFromSilence(ear::loudness(risen(which, seed)).momentary));
+        qInfo("%.2f dB a second out of silence", steepest);
+        QVERIFY(steepest <= 8);
+    }
+
     void none_comes_again_within_ten_minutes_data() { eachAlone(); }
     void none_comes_again_within_ten_minutes()
     {
@@ -31,6 +47,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first ten seconds of one, by a visitor's tap.
+    static ear::Sound risen(std::size_t which, std::uint64_t seed)
+    {
+        Engine engine(shippedBeds(), seed);
+        CaptureSink sink;
+        sink.start([&](std::span<float> out) { engine.fill(out); }, [&] { engine.begun(); });
+        sink.listen(kRate / 2);
+        engine.setLevel(static_cast<int>(which), 1);
+        return sink.listen(10 * kRate);
+    }
+
     static void eachAlone()
     {
         QTest::addColumn<std::size_t>("which");

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kSecond = std::size_t(sound::kRate) * sound::kChannels; ///< samples
 constexpr std::size_t kPoints = 100; ///< of a curve in a second
-constexpr double kSilent = -60, kAudible = -50; ///< LUFS: silence; what can be heard in a quiet room
+constexpr double kAudible = -50; ///< LUFS: what can be heard in a quiet room
 
 /// Loudness as it went, by EBU R 128.
 struct Curves {
@@ -100,26 +100,13 @@ private:
     {
         const auto &curve = m_curves.momentary;
         for (std::size_t i = m_first; i + kPoints / 2 < curve.size(); ++i)
-            if (curve[i] <= kSilent)
-                hold(limits::kRise, slopeFrom(i), double(i) / kPoints);
+            if (curve[i] <= ear::kSilent)
+                hold(limits::kRise, ear::slope(curve, i), double(i) / kPoints);
         for (std::size_t i = m_first; i < curve.size(); ++i) {
             const auto from = curve.begin() + long(std::max(m_first, i < kPoints ? 0 : i - kPoints));
             hold(limits::kRiseInASecond, curve[i] - *std::min_element(from, curve.begin() + long(i) + 1),
                 double(i) / kPoints);
         }
-    }
-
-    /// Least squares over half a second, in dB a second.
-    [[nodiscard]] double slopeFrom(std::size_t first) const
-    {
-        constexpr std::size_t count = kPoints / 2 + 1;
-        double sum = 0, squares = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            const double t = (double(i) - double(count - 1) / 2) / kPoints;
-            sum += t * m_curves.momentary[first + i];
-            squares += t * t;
-        }
-        return sum / squares;
     }
 
     /// What only shows in a stretch of sound: clicks everywhere, tones and throbs where it is steady.

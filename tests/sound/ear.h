@@ -75,6 +75,32 @@ inline double steepest(const std::vector<double> &curve, std::size_t within, std
     return most;
 }
 
+inline constexpr double kSilent = -60; ///< LUFS
+
+/// How fast a curve rises in the half second from `first` on, by least squares, in dB a second. The curve has
+/// a point every 10 ms, and so many more.
+inline double slope(const std::vector<double> &curve, std::size_t first)
+{
+    constexpr std::size_t count = 51;
+    double sum = 0, squares = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double seconds = (static_cast<double>(i) - static_cast<double>(count - 1) / 2) / 100;
+        sum += seconds * curve[first + i];
+        squares += seconds * seconds;
+    }
+    return sum / squares;
+}
+
+/// The fastest that a curve rises out of silence, in dB a second.
+inline double steepestFromSilence(const std::vector<double> &curve)
+{
+    double most = 0;
+    for (std::size_t i = 0; i + 50 < curve.size(); ++i)
+        if (curve[i] <= kSilent)
+            most = std::max(most, slope(curve, i));
+    return most;
+}
+
 inline float peak(std::span<const float> sound)
 {
     float most = 0;

@@ -97,13 +97,16 @@ private Q_SLOTS:
         const double rise = ear::steepest(heard.momentary, 100);
         const ear::Onset onset = ear::sharpestOnset(sound);
         const double click = ear::sharpestClick(sound);
-        qInfo("M %.2f, S %.2f LUFS, true peak %.2f dBTP, rise %.2f dB in 1 s, click %.1f dB, %s",
-            ear::highest(heard.momentary), heard.highestShort, heard.truePeak, rise, click,
+        const double begins = ear::steepestFromSilence(heard.momentary);
+        qInfo("M %.2f, S %.2f LUFS, true peak %.2f dBTP, rise %.2f dB in 1 s and %.2f dB a second out of "
+              "silence, click %.1f dB, %s",
+            ear::highest(heard.momentary), heard.highestShort, heard.truePeak, rise, begins, click,
             ear::said(onset).c_str());
         QVERIFY(ear::highest(heard.momentary) <= -24);
         QVERIFY(heard.highestShort <= -27);
         QVERIFY(heard.truePeak <= -9);
         QVERIFY(rise <= 6);
+        QVERIFY(begins <= 8);
         QVERIFY(onset.prominence < 5);
         QVERIFY(click <= 12);
     }
