@@ -14,11 +14,11 @@ constexpr double kMostLately = powerOf(-27.6);
 /// Far below the quietest room: what comes out of silence may begin here.
 constexpr double kUnheard = powerOf(-82);
 constexpr double kRiseInOneSecond = gainOf(5.3) * gainOf(5.3);
-/// Silence is anything below -60 LUFS, and this is half a decibel more. Half a second that begins in it rises
-/// so little that its slope stays below 8 dB a second, however unevenly it goes.
+/// Silence is anything below -60 LUFS, and this is half a decibel more. What begins in it rises so little in
+/// any quarter of a second that no half of one is steeper than 8 dB a second, however unevenly it goes.
 constexpr double kSilent = powerOf(-59.5);
 constexpr double kJustHeard = powerOf(-74);
-constexpr double kRiseFromSilence = gainOf(2.5) * gainOf(2.5);
+constexpr double kRiseFromSilence = gainOf(1.75) * gainOf(1.75);
 constexpr double kLetGo = gainOf(5.0 * kHop / kRate);
 /// How hard a window that is nearly full leans on what comes.
 constexpr double kLean = 5;

@@ -61,7 +61,7 @@ private:
     PowerWindow<40> m_now;
     PowerWindow<300> m_lately;
     Least<100> m_least;
-    Least<50> m_leastJustNow;
+    Least<25> m_leastJustNow;
     Fast m_loudNow, m_sharpNow;
     Clicks m_clicks;
     PeakLimiter m_limiter;
