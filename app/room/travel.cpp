@@ -15,7 +15,7 @@ constexpr double kSceneBeside = 0.12; ///< the same while grounds move too
 constexpr double kSceneUnasked = 0.095; ///< where nobody asked: a forest's mist is 40 L* from its ground
 constexpr Slew::Limit kWordsAsked{ 0.6, 0.6 }; ///< of the words of a room at rest, a second
 constexpr Slew::Limit kWordsUnasked{ 0.12, 0.12 };
-constexpr double kLuminance = 0.085; ///< of relative luminance a second: below 0.10 with the weather on top
+constexpr double kLuminance = 0.083; ///< of relative luminance a second: below 0.10 with the weather on top
 constexpr double kChroma = 25; ///< of a*b* a second
 constexpr double kStroke = 115; ///< L* a second for inks: strokes cover less than a tenth of any window
 constexpr double kReadable = 4.5; ///< contrast at which an ink may already come, on its way to 7
