@@ -52,6 +52,12 @@ Entry entryOf(Log::Id id)
         return { Room::Device, 3, Level::warn };
     case Id::KnobsNotKept:
         return { Room::Device, 4, Level::warn };
+    case Id::BrokerFound:
+        return { Room::Device, 5, Level::info };
+    case Id::BrokerLost:
+        return { Room::Device, 6, Level::warn };
+    case Id::BrokerAbsent:
+        return { Room::Device, 7, Level::warn };
     case Id::VisitBegan:
         return { Room::Visit, 1, Level::info };
     case Id::VisitEnded:

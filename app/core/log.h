@@ -29,6 +29,9 @@ enum class Id {
     RecordingLost, ///< recording: its place among the recordings, from 0
     KnobsRefused, ///< problems: of what staff set; the site's own word stands
     KnobsNotKept,
+    BrokerFound, ///< tries
+    BrokerLost, ///< error, and messages dropped since the start
+    BrokerAbsent, ///< error, of the first try since there was a line
     QtMessage, ///< level, line
     FontMissing, ///< language: its place in the site's list, from 0
 };
