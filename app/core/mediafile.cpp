@@ -19,7 +19,7 @@ void checkId(Table &from, const QString &id)
 QStringList readTags(Table &from)
 {
     QStringList tags;
-    for (const auto &[tag, place] : from.list(u"tags"_s, Need::Must)) {
+    for (const auto &[tag, place] : from.list(u"tags"_s, Presence::Required)) {
         if (allowedTags().contains(tag))
             tags += tag;
         else if (forbiddenTags().contains(tag))

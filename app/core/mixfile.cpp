@@ -30,7 +30,7 @@ Mix readMix(TomlTable file, const QString &name, const QString &id, const MediaR
     Mix mix;
     readNamed(from, id, reading, mix);
     mix.licence = readLicence(from);
-    Table parts = from.table(u"parts"_s, Need::Must);
+    Table parts = from.table(u"parts"_s, Presence::Required);
     if (from.has(u"parts"_s) && reading.sounds)
         mix.parts = readParts(std::move(parts), *reading.sounds, *reading.problems);
     from.done();

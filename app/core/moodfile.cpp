@@ -11,7 +11,7 @@ namespace {
 
 std::array<Rgb, 3> readThree(Table &from, const QString &key)
 {
-    const std::vector<PlacedText> said = from.list(key, Need::Must, Repeats::Allowed);
+    const std::vector<PlacedText> said = from.list(key, Presence::Required, Repeats::Allowed);
     std::array<Rgb, 3> colours{};
     if (from.has(key) && said.size() != colours.size())
         from.wrong(from.placeOf(key), u"%1 has %2 colours"_s.arg(key).arg(said.size()), u"give three"_s);
@@ -74,7 +74,7 @@ Mood readMood(TomlTable file, const QString &name, const QString &id, const Medi
             { u"mist"_s, SceneKind::Mist }, { u"leaves"_s, SceneKind::Leaves },
             { u"water"_s, SceneKind::Water }, { u"sky"_s, SceneKind::Sky },
             { u"hills"_s, SceneKind::Hills } });
-    readColours(from.table(u"colours"_s, Need::Must), mood);
+    readColours(from.table(u"colours"_s, Presence::Required), mood);
     Table motion = from.table(u"motion"_s);
     mood.tempo = motion.number(u"tempo"_s, { 0.5, 1.5 }, 1.0);
     motion.done();

@@ -20,7 +20,7 @@ constexpr std::size_t kMostLanguages = 8;
 QStringList readLanguages(Table &from)
 {
     QStringList languages;
-    for (const auto &[code, place] : from.list(u"languages"_s, Need::Must)) {
+    for (const auto &[code, place] : from.list(u"languages"_s, Presence::Required)) {
         if (isLanguage(code))
             languages += code;
         else

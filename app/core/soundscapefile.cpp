@@ -72,7 +72,7 @@ Soundscape readSoundscape(TomlTable file, const QString &name, const QString &id
     readCommon(from, id, reading, sound);
     sound.voice = readVoice(from);
     if (sound.voice.kind() == VoiceKind::Recording)
-        sound.recording = readRecording(from.table(u"recording"_s, Need::Must), reading.folder);
+        sound.recording = readRecording(from.table(u"recording"_s, Presence::Required), reading.folder);
     sound.trim = from.number(u"trim"_s, { -12, 12 }, 0.0);
     from.done();
     return sound;

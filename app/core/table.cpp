@@ -31,9 +31,9 @@ QString kindOf(const TomlValue &value)
 }
 
 template <typename Value>
-Need needOf(const std::optional<Value> &fallback)
+Presence presenceOf(const std::optional<Value> &fallback)
 {
-    return fallback ? Need::May : Need::Must;
+    return fallback ? Presence::Optional : Presence::Required;
 }
 
 QString shown(double number)
@@ -88,12 +88,12 @@ void Table::wrongType(const QString &key, const TomlValue &value, const QString 
     wrong(value.place, key + u" is "_s + kindOf(value), allowed);
 }
 
-const TomlValue *Table::ask(const QString &key, Need need, const QString &allowed)
+const TomlValue *Table::ask(const QString &key, Presence presence, const QString &allowed)
 {
     m_asked += key;
     if (const TomlEntry *entry = find(key))
         return &entry->value;
-    if (need == Need::Must && m_entries)
+    if (presence == Presence::Required && m_entries)
         wrong(m_place, key + u" is missing"_s, allowed);
     return nullptr;
 }
@@ -101,7 +101,7 @@ const TomlValue *Table::ask(const QString &key, Need need, const QString &allowe
 int Table::whole(const QString &key, Range<int> range, std::optional<int> fallback)
 {
     const QString allowed = u"give %1 to %2"_s.arg(range.least).arg(range.most);
-    const auto *number = askFor<qint64>(key, needOf(fallback), allowed);
+    const auto *number = askFor<qint64>(key, presenceOf(fallback), allowed);
     if (number && *number >= range.least && *number <= range.most)
         return static_cast<int>(*number);
     if (number)
@@ -112,7 +112,7 @@ int Table::whole(const QString &key, Range<int> range, std::optional<int> fallba
 double Table::number(const QString &key, Range<double> range, std::optional<double> fallback)
 {
     const QString allowed = u"give "_s + fromTo(range.least, range.most);
-    const TomlValue *value = ask(key, needOf(fallback), allowed);
+    const TomlValue *value = ask(key, presenceOf(fallback), allowed);
     if (!value)
         return fallback.value_or(range.least);
     const auto *point = std::get_if<double>(&value->is);
@@ -129,28 +129,28 @@ double Table::number(const QString &key, Range<double> range, std::optional<doub
 
 bool Table::yes(const QString &key, bool fallback)
 {
-    const auto *truth = askFor<bool>(key, Need::May, u"give true or false"_s);
+    const auto *truth = askFor<bool>(key, Presence::Optional, u"give true or false"_s);
     return truth ? *truth : fallback;
 }
 
 QDate Table::date(const QString &key)
 {
     const QString allowed = u"give a date such as 2026-10-01, without quotes"_s;
-    const auto *day = askFor<QDate>(key, Need::Must, allowed);
+    const auto *day = askFor<QDate>(key, Presence::Required, allowed);
     if (day && !day->isValid())
         wrong(placeOf(key), key + u" is no day of the calendar"_s, allowed);
     return day ? *day : QDate();
 }
 
-Table Table::table(const QString &key, Need need)
+Table Table::table(const QString &key, Presence presence)
 {
-    const auto *inner = askFor<TomlTable>(key, need, u"give a [%1] part"_s.arg(key));
+    const auto *inner = askFor<TomlTable>(key, presence, u"give a [%1] part"_s.arg(key));
     return { inner ? std::shared_ptr<const TomlTable>(m_entries, inner) : nullptr, placeOf(key), *this };
 }
 
-const TomlArray *Table::askForItems(const QString &key, Need need, const QString &allowed)
+const TomlArray *Table::askForItems(const QString &key, Presence presence, const QString &allowed)
 {
-    const auto *items = askFor<TomlArray>(key, need, allowed);
+    const auto *items = askFor<TomlArray>(key, presence, allowed);
     if (!items || items->size() <= kLongestList)
         return items;
     wrong(placeOf(key), u"%1 has %2 entries"_s.arg(key).arg(items->size()),
@@ -161,7 +161,7 @@ const TomlArray *Table::askForItems(const QString &key, Need need, const QString
 std::vector<Table> Table::tables(const QString &key)
 {
     const QString allowed = u"give a list of parts, as [{ ... }, { ... }]"_s;
-    const auto *items = askForItems(key, Need::May, allowed);
+    const auto *items = askForItems(key, Presence::Optional, allowed);
     std::vector<Table> tables;
     if (!items)
         return tables;

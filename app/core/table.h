@@ -39,7 +39,7 @@ struct Range {
     Number most;
 };
 
-enum class Need { May, Must };
+enum class Presence { Optional, Required };
 enum class Repeats { Refused, Allowed };
 
 class Table {
@@ -57,7 +57,7 @@ public:
     LocalText local(const QString &key, const QStringList &languages, Length length);
     std::vector<LocalText> locals(
         const QString &key, const QStringList &languages, Length length, std::size_t most);
-    std::vector<PlacedText> list(const QString &key, Need need, Repeats repeats = Repeats::Refused);
+    std::vector<PlacedText> list(const QString &key, Presence presence, Repeats repeats = Repeats::Refused);
     /// A list of different words out of `known`, called `kind` in a problem; any words where that is not
     /// known.
     QStringList listOf(const QString &key, const std::optional<QStringList> &known, const QString &kind);
@@ -66,7 +66,7 @@ public:
         std::optional<Enum> fallback = {});
     /// A table within this one. If it is missing and needed that is a problem; questions to it are then not
     /// asked.
-    Table table(const QString &key, Need need = Need::May);
+    Table table(const QString &key, Presence presence = Presence::Optional);
     /// The tables of a list of them, which may be missing.
     std::vector<Table> tables(const QString &key);
 
@@ -80,11 +80,11 @@ public:
 private:
     Table(std::shared_ptr<const TomlTable> entries, Place place, const Table &parent);
     const TomlEntry *find(const QString &key) const;
-    const TomlValue *ask(const QString &key, Need need, const QString &allowed);
+    const TomlValue *ask(const QString &key, Presence presence, const QString &allowed);
     template <typename Type>
-    const Type *askFor(const QString &key, Need need, const QString &allowed);
+    const Type *askFor(const QString &key, Presence presence, const QString &allowed);
     void wrongType(const QString &key, const TomlValue &value, const QString &allowed);
-    const TomlArray *askForItems(const QString &key, Need need, const QString &allowed);
+    const TomlArray *askForItems(const QString &key, Presence presence, const QString &allowed);
     bool fits(const QString &name, const QString &text, Place place, Length length);
     LocalText localFrom(const QString &name, const TomlTable &texts, Place place,
         const QStringList &languages, Length length);
@@ -97,9 +97,9 @@ private:
 };
 
 template <typename Type>
-const Type *Table::askFor(const QString &key, Need need, const QString &allowed)
+const Type *Table::askFor(const QString &key, Presence presence, const QString &allowed)
 {
-    const TomlValue *value = ask(key, need, allowed);
+    const TomlValue *value = ask(key, presence, allowed);
     if (!value)
         return nullptr;
     const auto *typed = std::get_if<Type>(&value->is);

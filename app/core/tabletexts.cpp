@@ -26,7 +26,8 @@ bool Table::fits(const QString &name, const QString &text, Place place, Length l
 
 QString Table::text(const QString &key, Length length, std::optional<QString> fallback)
 {
-    const auto *text = askFor<QString>(key, fallback ? Need::May : Need::Must, u"give a text in quotes"_s);
+    const auto *text = askFor<QString>(
+        key, fallback ? Presence::Optional : Presence::Required, u"give a text in quotes"_s);
     if (text && fits(key, *text, placeOf(key), length))
         return text->trimmed();
     return fallback.value_or(QString());
@@ -55,7 +56,7 @@ LocalText Table::localFrom(
 LocalText Table::local(const QString &key, const QStringList &languages, Length length)
 {
     const auto *texts
-        = askFor<TomlTable>(key, Need::Must, u"give a text for each language, as { en = \"...\" }"_s);
+        = askFor<TomlTable>(key, Presence::Required, u"give a text for each language, as { en = \"...\" }"_s);
     return texts ? localFrom(key, *texts, placeOf(key), languages, length) : LocalText();
 }
 
@@ -63,7 +64,7 @@ std::vector<LocalText> Table::locals(
     const QString &key, const QStringList &languages, Length length, std::size_t most)
 {
     const QString allowed = u"give 1 to %1 of [[%2]]"_s.arg(most).arg(key);
-    const auto *items = askFor<TomlArray>(key, Need::Must, allowed);
+    const auto *items = askFor<TomlArray>(key, Presence::Required, allowed);
     if (!items)
         return {};
     if (items->empty() || items->size() > most) {
@@ -81,10 +82,10 @@ std::vector<LocalText> Table::locals(
     return said;
 }
 
-std::vector<PlacedText> Table::list(const QString &key, Need need, Repeats repeats)
+std::vector<PlacedText> Table::list(const QString &key, Presence presence, Repeats repeats)
 {
     const QString allowed = u"give a list of texts, as [\"one\", \"two\"]"_s;
-    const auto *items = askForItems(key, need, allowed);
+    const auto *items = askForItems(key, presence, allowed);
     std::vector<PlacedText> texts;
     for (const TomlValue &item : items ? *items : TomlArray{}) {
         const auto *text = std::get_if<QString>(&item.is);
@@ -102,7 +103,7 @@ std::vector<PlacedText> Table::list(const QString &key, Need need, Repeats repea
 QStringList Table::listOf(const QString &key, const std::optional<QStringList> &known, const QString &kind)
 {
     QStringList words;
-    for (const auto &[word, place] : list(key, Need::May)) {
+    for (const auto &[word, place] : list(key, Presence::Optional)) {
         if (!known || known->contains(word))
             words += word;
         else

@@ -80,7 +80,7 @@ std::vector<TokenColour> readTokenColours(Table &from, const std::vector<PlacedT
     const std::size_t before = problems.size();
     std::vector<TokenColour> colours;
     for (const PlacedText &id : ids) {
-        Table paint = from.table(id.text, Need::Must);
+        Table paint = from.table(id.text, Presence::Required);
         colours.push_back({ id.text, readHexColour(paint, u"body"_s), readHexColour(paint, u"deep"_s) });
         paint.done();
     }

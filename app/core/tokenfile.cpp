@@ -22,7 +22,7 @@ QStringList idsOf(const std::vector<PlacedText> &placed)
 
 std::vector<PlacedText> readRow(Table &from, const QString &key, std::size_t most)
 {
-    std::vector<PlacedText> row = from.list(key, Need::Must);
+    std::vector<PlacedText> row = from.list(key, Presence::Required);
     if (from.has(key) && (row.empty() || row.size() > most))
         from.wrong(
             from.placeOf(key), u"there are %1 %2"_s.arg(row.size()).arg(key), u"give 1 to %1"_s.arg(most));
@@ -87,12 +87,13 @@ TokenArt readAll(TomlTable file, const MediaReading &reading, const QString &lab
     const auto colours = readRow(from, u"colours"_s, TokenArt::kMostColours);
     const QStringList drawn = idsIn(reading.folder, u"svg"_s, label, *reading.problems);
     checkDrawn(from, things, drawn);
-    Table paint = from.table(u"paint"_s, Need::Must);
+    Table paint = from.table(u"paint"_s, Presence::Required);
     art.colours = readTokenColours(paint, colours, *reading.problems);
-    Table words = from.table(u"words"_s, Need::Must); // what others speak than this site is no concern of it
+    // What others speak than this site is no concern of it.
+    Table words = from.table(u"words"_s, Presence::Required);
     for (const QString &language : reading.languages)
         art.words[language]
-            = readTokenWords(words.table(language, Need::Must), idsOf(things), idsOf(colours));
+            = readTokenWords(words.table(language, Presence::Required), idsOf(things), idsOf(colours));
     from.done();
     art.things = readThings(idsOf(things), drawn, reading, label);
     return art;

@@ -22,7 +22,7 @@ QString readPair(Table &from)
 QStringList readForms(Table &from)
 {
     QStringList forms;
-    for (const PlacedText &form : from.list(u"forms"_s, Need::May))
+    for (const PlacedText &form : from.list(u"forms"_s, Presence::Optional))
         forms += form.text;
     return forms;
 }
@@ -34,7 +34,7 @@ TokenWords::Thing readThing(Table &from, const QString &id, const QStringList &f
     std::vector<std::pair<QString, int>> known;
     for (const QString &form : forms)
         known.emplace_back(form, static_cast<int>(known.size()));
-    Table noun = from.table(id, Need::Must);
+    Table noun = from.table(id, Presence::Required);
     TokenWords::Thing thing{ noun.text(u"word"_s, kWordLength), 0 };
     if (noun.has(u"word"_s))
         thing.form = noun.choice<int>(u"form"_s, known);
@@ -46,7 +46,7 @@ QStringList readColour(Table &from, const QString &id, const QStringList &forms)
 {
     if (forms.isEmpty())
         return { from.text(id, kWordLength) };
-    Table colour = from.table(id, Need::Must);
+    Table colour = from.table(id, Presence::Required);
     QStringList words;
     for (const QString &form : forms)
         words += colour.text(form, kWordLength);
@@ -61,11 +61,11 @@ TokenWords readTokenWords(Table from, const QStringList &things, const QStringLi
     TokenWords words;
     words.pair = readPair(from);
     const QStringList forms = readForms(from);
-    Table nouns = from.table(u"things"_s, Need::Must);
+    Table nouns = from.table(u"things"_s, Presence::Required);
     for (const QString &id : things)
         words.things.push_back(readThing(nouns, id, forms));
     nouns.done();
-    Table tones = from.table(u"colours"_s, Need::Must);
+    Table tones = from.table(u"colours"_s, Presence::Required);
     for (const QString &id : colours)
         words.colours.push_back(readColour(tones, id, forms));
     tones.done();

@@ -66,7 +66,7 @@ void WeekHours::add(Table &from, const PlacedText &said)
 WeekHours WeekHours::read(Table &from, const QString &key)
 {
     WeekHours hours;
-    for (const PlacedText &said : from.list(key, Need::May))
+    for (const PlacedText &said : from.list(key, Presence::Optional))
         hours.add(from, said);
     return hours;
 }
