@@ -54,7 +54,7 @@ Activity readActivity(TomlTable file, const QString &name, const QString &id, co
         { { u"look"_s, Family::Look }, { u"touch"_s, Family::Touch }, { u"hold"_s, Family::Hold },
             { u"think"_s, Family::Think }, { u"rest"_s, Family::Rest }, { u"breathe"_s, Family::Breathe } });
     activity.staffNote = from.local(u"staff-note"_s, reading.languages, kNoteLength);
-    activity.steps = from.locals(u"steps"_s, reading.languages, kStepLength, kMostSteps);
+    activity.steps = from.locals(u"steps"_s, reading.languages, kStepLength, { 1, kMostSteps });
     const bool hasBreath = from.has(u"breath"_s);
     Table breath = from.table(u"breath"_s);
     if (hasBreath)

@@ -54,9 +54,11 @@ public:
     double number(const QString &key, Range<double> range, std::optional<double> fallback = {});
     bool yes(const QString &key, bool fallback);
     QDate date(const QString &key);
-    LocalText local(const QString &key, const QStringList &languages, Length length);
-    std::vector<LocalText> locals(
-        const QString &key, const QStringList &languages, Length length, std::size_t most);
+    LocalText local(const QString &key, const QStringList &languages, Length length,
+        std::optional<LocalText> fallback = {});
+    /// `count` of them; none may be missing altogether where that begins at 0.
+    std::vector<LocalText> locals(const QString &key, const QStringList &languages, Length length,
+        Range<int> count, Repeats repeats = Repeats::Allowed);
     std::vector<PlacedText> list(const QString &key, Presence presence, Repeats repeats = Repeats::Refused);
     /// A list of different words out of `known`, called `kind` in a problem; any words where that is not
     /// known.

@@ -9,6 +9,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether one of `said` cannot be told from `text` by somebody who reads one language.
+bool isAmong(const std::vector<LocalText> &said, const LocalText &text)
+{
+    const auto same = [&text](const LocalText &other, const QString &language) {
+        return other.speaks(language)
+            && other.in(language).compare(text.in(language), Qt::CaseInsensitive) == 0;
+    };
+    return std::ranges::any_of(said, [&](const LocalText &other) {
+        return std::ranges::any_of(
+            text.languages(), [&](const QString &language) { return same(other, language); });
+    });
+}
+
+}
+
 bool Table::fits(const QString &name, const QString &text, Place place, Length length)
 {
     const auto problems = m_problems->size();
@@ -53,21 +70,24 @@ LocalText Table::localFrom(
     return LocalText(said);
 }
 
-LocalText Table::local(const QString &key, const QStringList &languages, Length length)
+LocalText Table::local(
+    const QString &key, const QStringList &languages, Length length, std::optional<LocalText> fallback)
 {
-    const auto *texts
-        = askFor<TomlTable>(key, Presence::Required, u"give a text for each language, as { en = \"...\" }"_s);
-    return texts ? localFrom(key, *texts, placeOf(key), languages, length) : LocalText();
+    const auto *texts = askFor<TomlTable>(key, fallback ? Presence::Optional : Presence::Required,
+        u"give a text for each language, as { en = \"...\" }"_s);
+    return texts ? localFrom(key, *texts, placeOf(key), languages, length) : fallback.value_or(LocalText());
 }
 
 std::vector<LocalText> Table::locals(
-    const QString &key, const QStringList &languages, Length length, std::size_t most)
+    const QString &key, const QStringList &languages, Length length, Range<int> count, Repeats repeats)
 {
-    const QString allowed = u"give 1 to %1 of [[%2]]"_s.arg(most).arg(key);
-    const auto *items = askFor<TomlArray>(key, Presence::Required, allowed);
+    const QString allowed
+        = u"give %1 to %2, each in every language, as [{ en = \"...\" }]"_s.arg(count.least).arg(count.most);
+    const auto presence = count.least > 0 ? Presence::Required : Presence::Optional;
+    const auto *items = askFor<TomlArray>(key, presence, allowed);
     if (!items)
         return {};
-    if (items->empty() || items->size() > most) {
+    if (std::cmp_less(items->size(), count.least) || std::cmp_greater(items->size(), count.most)) {
         wrong(placeOf(key), u"there are %1 %2"_s.arg(items->size()).arg(key), allowed);
         return {};
     }
@@ -77,7 +97,10 @@ std::vector<LocalText> Table::locals(
         const auto *texts = std::get_if<TomlTable>(&item.is);
         if (!texts)
             wrongType(name, item, allowed);
-        said.push_back(texts ? localFrom(name, *texts, item.place, languages, length) : LocalText());
+        const LocalText text = texts ? localFrom(name, *texts, item.place, languages, length) : LocalText();
+        if (repeats == Repeats::Refused && isAmong(said, text))
+            wrong(item.place, name + u" says what another one says"_s, u"give each words of its own"_s);
+        said.push_back(text);
     }
     return said;
 }

@@ -231,7 +231,7 @@ void mistakesInAnActivity()
     row("family unknown", kLook, "\"look\"", "\"run\"",
         { u"media/activities/look-around.toml:3:10: family \"run\" is not known; give look, touch, hold, think, rest or breathe"_s });
     row("no steps", kLook, "[[steps]]", "[[step]]",
-        { u"media/activities/look-around.toml: steps is missing; give 1 to 12 of [[steps]]"_s,
+        { u"media/activities/look-around.toml: steps is missing; give 1 to 12, each in every language, as [{ en = \"...\" }]"_s,
             u"media/activities/look-around.toml:10:3: step is not known here; did you mean steps?"_s });
     row("step lacks a language", kLook, "es = \"Puede dejar que sus ojos se muevan.\"\n", "",
         { u"media/activities/look-around.toml:10:1: steps 1 has no es; give it in en, es"_s });
