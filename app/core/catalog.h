@@ -4,6 +4,7 @@
 
 #include "core/localtext.h"
 #include "core/mood.h"
+#include "core/need.h"
 #include "core/result.h"
 #include "core/tokenart.h"
 #include "core/voicing.h"
@@ -90,6 +91,7 @@ struct Catalog {
     std::vector<Mix> mixes; ///< by order; every part is one of the soundscapes
     std::vector<Activity> activities; ///< by family, then order; never breath first
     TagWords tagWords; ///< what each tag is called
+    std::vector<Need> needs; ///< that a site can offer with the quiet check-in
     TokenArt tokens; ///< of the quiet check-in; empty where one of its files has a problem
 
     /// What is left when a site hides some by id, and all that is tagged with one of `tags`. A mix goes with

@@ -93,15 +93,16 @@ Result<Content> Content::readGood(const QString &mediaFolder, const QString &sit
     if (languages.isEmpty()) // then at least the pages that are there can be looked at
         languages = foldersIn(siteFolder + u"/pages"_s);
     const QString ownSounds = (soundsOf.isEmpty() ? siteFolder : soundsOf) + u'/' + kSoundFolder;
+    const Media media = Media::read(mediaFolder, ownSounds, languages);
     Settings::Known known{ {}, {}, {}, pagesOf(siteFolder, languages) };
     if (siteIs == SiteIs::New) {
         known.moods = idsOf(mediaFolder + u"/themes"_s);
         known.sounds = soundsIn(mediaFolder, ownSounds);
         known.activities = idsOf(mediaFolder + u"/activities"_s);
+        known.needs = media.needs;
     }
     Result<Settings> settings = Settings::read(siteFolder, known);
     const Result<PageSet> pages = PageSet::read(siteFolder, languages, today);
-    const Media media = Media::read(mediaFolder, ownSounds, languages);
     add(leftOut, media.problems);
 
     Problems problems = settings.problems();
@@ -115,5 +116,6 @@ Result<Content> Content::readGood(const QString &mediaFolder, const QString &sit
     if (catalog.moods.empty()) // there is always a light
         catalog.moods.push_back(plainMood());
     settings->light.mood = moodFor(settings->light.mood, catalog.moods);
+    settings->checkIn = settled(std::move(settings->checkIn), catalog.needs);
     return Content{ *settings, catalog, *pages };
 }

@@ -8,6 +8,7 @@
 #include "core/folder.h"
 #include "core/mixfile.h"
 #include "core/moodfile.h"
+#include "core/needfile.h"
 #include "core/soundscapefile.h"
 #include "core/tagfile.h"
 #include "core/tokenfile.h"
@@ -133,9 +134,12 @@ Media Media::read(const QString &folder, const QString &ownSounds, const QString
     leaveOutBeyond(Visit::kSounds, catalog.soundscapes, seen, media.problems);
     catalog.mixes = settled(shipped(u"mixes"_s, &readMix), catalog.soundscapes);
     catalog.activities = inOrder(shipped(u"activities"_s, &readActivity));
-    const QString tags = u"media/tags.toml"_s;
-    catalog.tagWords = readTagWords(open(folder + u"/tags.toml"_s, tags, media.problems), tags,
-        { folder, languages, &media.problems, sounds });
+    const MediaReading reading{ folder, languages, &media.problems, sounds };
+    const QString tags = u"media/tags.toml"_s, needs = u"media/needs.toml"_s;
+    catalog.tagWords = readTagWords(open(folder + u"/tags.toml"_s, tags, media.problems), tags, reading);
+    const NeedRow row = readNeeds(open(folder + u"/needs.toml"_s, needs, media.problems), needs, reading);
+    catalog.needs = row.needs;
+    media.needs = row.ids;
     catalog.tokens
         = readTokenArt({ folder + u"/tokens"_s, languages, &media.problems, sounds }, u"media/tokens"_s);
     sortByLine(media.problems);

@@ -11,9 +11,10 @@ struct Media {
     Catalog catalog; ///< without the files that have a problem; never without a mood
     Problems problems; ///< of every file, all at once
     QStringList languages; ///< that at least one file speaks, good or not
+    std::optional<QStringList> needs; ///< the ids of all, good or not; nothing where they cannot be known
 
-    /// Reads `folder`/themes, /soundscapes, /mixes, /activities, /tokens and /tags.toml, and the soundscapes
-    /// in `ownSounds`, a site's own, which may be missing. Where no mood is good, a plain one of our own
-    /// stands in.
+    /// Reads `folder`/themes, /soundscapes, /mixes, /activities, /tokens, /tags.toml and /needs.toml, and the
+    /// soundscapes in `ownSounds`, a site's own, which may be missing. Where no mood is good, a plain one of
+    /// our own stands in.
     static Media read(const QString &folder, const QString &ownSounds, const QStringList &languages);
 };

@@ -149,6 +149,8 @@ Result<Settings> Settings::read(const QString &folder, const Known &known)
     readHides(from->table(u"hide"_s), settings);
     readStaff(from->table(u"staff"_s), settings);
     readPanel(from->table(u"panel"_s), settings);
+    if (Table checkIn = from->table(u"check-in"_s); from->has(u"check-in"_s))
+        settings.checkIn = readCheckIn(checkIn, settings.languages, known.needs);
     from->done();
     sortByLine(problems);
     if (problems.empty())

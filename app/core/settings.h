@@ -4,6 +4,7 @@
 
 #include "core/localtext.h"
 #include "core/result.h"
+#include "core/sitecheckin.h"
 #include "core/sitelight.h"
 #include "core/weekhours.h"
 
@@ -46,6 +47,8 @@ struct Settings {
         QString pin; ///< the seal of it; empty where there is no staff page
     } staff;
 
+    SiteCheckIn checkIn;
+
     QStringList hiddenSounds;
     QStringList hiddenActivities;
     QStringList hiddenTags; ///< whatever has one of these is hidden: what is kept back, unless shown, and
@@ -56,6 +59,7 @@ struct Settings {
     struct Known {
         std::optional<QStringList> moods, sounds, activities;
         QStringList pages;
+        std::optional<QStringList> needs = {};
     };
     /// Reads `folder`/site.toml.
     static Result<Settings> read(const QString &folder, const Known &known);

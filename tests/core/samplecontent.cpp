@@ -36,6 +36,19 @@ hidden = []
 
 [panel]
 width = 344.0
+
+[check-in]
+kiosk = "annex-hall"
+name = { en = "The hall", es = "El pasillo" }
+needs = ["quiet-a-little", "water", "blanket"]
+places = [{ en = "by the door", es = "junto a la puerta" }, { en = "bench", es = "banca" }]
+seats = [{ en = "Desk", es = "Entrada" }]
+remind = 240
+life = 60
+
+[[check-in.own-needs]]
+id = "blanket"
+text = { en = "A blanket", es = "Una cobija" }
 )";
 
 const QByteArray kNook = R"(id = "nook"
@@ -150,6 +163,22 @@ const QByteArray kStone = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 
 </svg>
 )";
 
+const QByteArray kNeeds = R"(licence = "CC0-1.0"
+[[needs]]
+id = "water"
+text = { en = "Water", es = "Agua" }
+sign = "water"
+[[needs]]
+id = "quiet-a-little"
+group = "quiet"
+text = { en = "A little quiet time", es = "Un poco de calma" }
+desk = { en = "Quiet, a little", es = "Calma, un poco" }
+[[needs]]
+id = "quiet-a-while"
+group = "quiet"
+text = { en = "Quiet for a while", es = "Un rato de calma" }
+)";
+
 QByteArray tagNames()
 {
     QByteArray names;
@@ -177,9 +206,15 @@ QMap<QString, QByteArray> sampleFiles()
         { u"site/pages/es/person.md"_s, page("Una persona", "- Rosa está en la entrada.") },
         { u"media/themes/nook.toml"_s, kNook }, { u"media/soundscapes/soft-rain.toml"_s, kRain },
         { u"media/soundscapes/brown-noise.toml"_s, kBrown }, { u"media/mixes/by-the-window.toml"_s, kWindow },
-        { u"media/tags.toml"_s, tagNames() }, { u"media/activities/look-around.toml"_s, kLook },
-        { u"media/activities/tide.toml"_s, kTide }, { u"media/tokens/tokens.toml"_s, kArt },
-        { u"media/tokens/leaf.svg"_s, kLeaf }, { u"media/tokens/stone.svg"_s, kStone } };
+        { u"media/tags.toml"_s, tagNames() }, { u"media/needs.toml"_s, kNeeds },
+        { u"media/activities/look-around.toml"_s, kLook }, { u"media/activities/tide.toml"_s, kTide },
+        { u"media/tokens/tokens.toml"_s, kArt }, { u"media/tokens/leaf.svg"_s, kLeaf },
+        { u"media/tokens/stone.svg"_s, kStone } };
+}
+
+QByteArray sampleCheckIn()
+{
+    return kSite.mid(kSite.indexOf("[check-in]"));
 }
 
 SampleContent::SampleContent()

@@ -12,6 +12,9 @@
 /// Path ("site/site.toml", "media/themes/nook.toml") -> bytes.
 QMap<QString, QByteArray> sampleFiles();
 
+/// The [check-in] of its site, to the end of the file.
+QByteArray sampleCheckIn();
+
 /// The sample on disk, until this is destroyed.
 class SampleContent {
 public:

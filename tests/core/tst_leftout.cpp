@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A broken file of media never stops the room and never reaches a visitor; staff are told all the same.
-#include "core/palette.h"
 #include "core/codedmoods.h"
+#include "core/palette.h"
 #include "core/samplecontent.h"
 #include "core/visit.h"
 
@@ -209,6 +209,7 @@ private Q_SLOTS:
     {
         m_sample->edit(u"site/site.toml"_s, "[\"en\", \"es\"]", "[\"en\", \"fr\"]");
         m_sample->edit(u"site/site.toml"_s, "es = \"El Anexo\"", "fr = \"L'Annexe\"");
+        m_sample->edit(u"site/site.toml"_s, sampleCheckIn(), "");
         m_sample->write(u"site/pages/fr/costs.md"_s, sampleFiles()[u"site/pages/en/costs.md"_s]);
         m_sample->write(u"site/pages/fr/person.md"_s, sampleFiles()[u"site/pages/en/person.md"_s]);
         const Glass glass(*m_sample);
