@@ -6,6 +6,7 @@ bool isRestful(PlaceId place)
     switch (place) {
     case PlaceId::Stillness:
     case PlaceId::Thing:
+    case PlaceId::QuietTogether:
         return true;
     case PlaceId::Rest:
     case PlaceId::Door:
@@ -18,11 +19,24 @@ bool isRestful(PlaceId place)
     case PlaceId::How:
     case PlaceId::Reading:
     case PlaceId::Person:
+    case PlaceId::CheckIn:
+    case PlaceId::TokenColour:
+    case PlaceId::TokenThing:
+    case PlaceId::Wishes:
+    case PlaceId::Whereabouts:
+    case PlaceId::TokenState:
+    case PlaceId::Feelings:
+    case PlaceId::QuietTime:
     case PlaceId::Staff:
     case PlaceId::Measuring:
         return false;
     }
     return false;
+}
+
+bool isOfCheckIn(PlaceId place)
+{
+    return place >= PlaceId::CheckIn && place <= PlaceId::TokenState;
 }
 
 bool isForStaff(PlaceId place)

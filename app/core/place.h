@@ -17,11 +17,22 @@ enum class PlaceId {
     Reading,
     Stillness,
     Person,
+    CheckIn,
+    TokenColour,
+    TokenThing,
+    Wishes,
+    Whereabouts,
+    TokenState,
+    Feelings,
+    QuietTime,
+    QuietTogether,
     Staff,
     Measuring
 };
 
 /// Somebody may stay here for long without touching the glass.
 bool isRestful(PlaceId place);
+/// It is about somebody's token, and what they let staff know.
+bool isOfCheckIn(PlaceId place);
 /// Only staff get here, by their PIN.
 bool isForStaff(PlaceId place);

@@ -2,12 +2,17 @@
 // The room that a visitor shapes: what main hands to the glass, and all that QML may reach.
 #pragma once
 
+#include "checkin.h"
+#include "core/bus.h"
 #include "core/clock.h"
 #include "core/content.h"
 #include "core/knobs.h"
+#include "deskline.h"
+#include "feelings.h"
 #include "language.h"
 #include "library.h"
 #include "lighting.h"
+#include "quiettime.h"
 #include "roomlight.h"
 #include "session.h"
 #include "sound/sink.h"
@@ -33,11 +38,14 @@ class Room : public QObject {
     Q_PROPERTY(SoundDesk *soundDesk READ soundDesk CONSTANT FINAL)
     Q_PROPERTY(Things *things READ things CONSTANT FINAL)
     Q_PROPERTY(Library *library READ library CONSTANT FINAL)
+    Q_PROPERTY(CheckIn *checkIn READ checkIn CONSTANT FINAL)
+    Q_PROPERTY(Feelings *feelings READ feelings CONSTANT FINAL)
+    Q_PROPERTY(QuietTime *quietTime READ quietTime CONSTANT FINAL)
 public:
     /// Takes the content, and what staff set on the glass, which `drawer` keeps where there is one. The
-    /// clock, the sink, the tapes and the drawer must outlive the room.
+    /// clock, the sink, the tapes, the drawer and the bus, where there is one, must outlive the room.
     Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes, Knobs knobs = {},
-        KnobDrawer *drawer = nullptr);
+        KnobDrawer *drawer = nullptr, Bus *bus = nullptr);
 
     QString agency() const { return m_language.say(m_content.settings.agency); }
     Session *session() { return &m_session; }
@@ -48,6 +56,9 @@ public:
     SoundDesk *soundDesk() { return &m_soundDesk; }
     Things *things() { return &m_things; }
     Library *library() { return &m_library; }
+    CheckIn *checkIn() { return &m_checkIn; }
+    Feelings *feelings() { return &m_feelings; }
+    QuietTime *quietTime() { return &m_quietTime; }
 
 Q_SIGNALS:
     void said();
@@ -63,4 +74,8 @@ private:
     SoundDesk m_soundDesk;
     Things m_things;
     Library m_library;
+    Deskline m_deskline;
+    CheckIn m_checkIn;
+    Feelings m_feelings;
+    QuietTime m_quietTime;
 };

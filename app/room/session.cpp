@@ -17,6 +17,22 @@ constexpr auto kWordsGone = 250ms;
 constexpr auto kWordsFaded = 8s;
 // Staff who walk away are not asked: their pages leave by themselves.
 constexpr auto kStaffIdle = 180s;
+// What somebody lets staff know does not stand long on a glass that they have gone from.
+constexpr auto kTokenIdle = 60s;
+
+/// After so long in quiet somebody is asked softly whether they would like more.
+std::chrono::seconds timeOf(Quiet quiet)
+{
+    switch (quiet) {
+    case Quiet::Little:
+        return 5min;
+    case Quiet::While:
+        return 15min;
+    case Quiet::UntilSomeoneComes:
+        break;
+    }
+    return std::chrono::seconds::max();
+}
 
 }
 
@@ -127,7 +143,7 @@ void Session::go(Place place, int item)
 {
     if (m_phase == Phase::Greeting && place == Place::Person)
         comeIn(); // who wants a person need not go anywhere else first
-    if (m_phase != Phase::Inside && m_phase != Phase::Asking)
+    if (!inside())
         return;
     touched();
     const auto where = PlaceId(int(place));
@@ -194,6 +210,10 @@ std::chrono::milliseconds Session::idleTime() const
 {
     if (m_phase == Phase::Inside && isForStaff(m_visit.place))
         return kStaffIdle;
+    if (m_phase == Phase::Inside && isOfCheckIn(m_visit.place))
+        return std::min(m_rules.idle, kTokenIdle);
+    if (m_phase == Phase::Inside && m_visit.place == PlaceId::QuietTogether)
+        return std::min(m_rules.restingIdle, timeOf(m_visit.quiet));
     const bool calm = m_listening || (m_phase == Phase::Inside && isRestful(m_visit.place));
     return calm ? m_rules.restingIdle : m_rules.idle;
 }

@@ -40,6 +40,15 @@ public:
         Reading,
         Stillness,
         Person,
+        CheckIn,
+        TokenColour,
+        TokenThing,
+        Wishes,
+        Whereabouts,
+        TokenState,
+        Feelings,
+        QuietTime,
+        QuietTogether,
         Staff,
         Measuring
     };
@@ -58,6 +67,8 @@ public:
     bool byItself() const { return m_phase == Phase::Fading || m_by == End::Idle; }
     /// Somebody is there who may choose something.
     bool present() const { return m_phase != Phase::Asleep && m_phase != Phase::Leaving; }
+    /// A visit goes on, so that something may be asked of the room.
+    bool inside() const { return m_phase == Phase::Inside || m_phase == Phase::Asking; }
     const Visit &visit() const { return m_visit; }
     Visit &visit() { return m_visit; }
 

@@ -10,6 +10,7 @@ Page {
 
     required property Session session
     required property StaffDoor staffDoor
+    required property CheckIn checkIn
     readonly property bool wide: !Theme.upright && !Theme.compact
 
     back: false
@@ -82,8 +83,24 @@ Page {
             sign: "hands"
         }
         Place {
+            visible: root.checkIn.offered
+            to: Session.Place.CheckIn
+            across: root.wide ? 3 : 2
+            //% "Let staff know"
+            text: qsTrId("checkin-new")
+            preview: root.checkIn.open
+                     ? Theme.compact
+                       //% "without a name"
+                       ? qsTrId("home-checkin-short")
+                       //% "Quietly, and without a name"
+                       : qsTrId("home-checkin-line")
+                     //% "Please see the desk"
+                     : qsTrId("home-checkin-resting")
+            sign: "leaf"
+        }
+        Place {
             to: Session.Place.How
-            across: 2
+            across: root.wide && root.checkIn.offered ? 3 : 2
             //% "How we work here"
             text: qsTrId("home-how")
             preview: Theme.compact
@@ -95,7 +112,7 @@ Page {
         }
         Place {
             to: Session.Place.Stillness
-            across: root.wide ? 2 : 1
+            across: root.checkIn.offered ? root.wide ? 3 : 2 : root.wide ? 2 : 1
             //% "Rest a while"
             text: qsTrId("home-rest")
             //% "Nothing to do at all"

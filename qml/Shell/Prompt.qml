@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property bool shown
+    property bool quiet: false              // somebody is in quiet time
 
     signal stayAsked
 
@@ -22,8 +23,11 @@ Item {
 
         Title {
             width: parent.width
-            //% "Are you still here?"
-            text: qsTrId("prompt-title")
+            text: root.quiet
+                  //% "Would you like more quiet?"
+                  ? qsTrId("prompt-quiet")
+                  //% "Are you still here?"
+                  : qsTrId("prompt-title")
         }
         Small {
             width: parent.width
@@ -32,8 +36,11 @@ Item {
         }
         Pill {
             main: true
-            //% "I am here"
-            text: qsTrId("prompt-stay")
+            text: root.quiet
+                  //% "More quiet"
+                  ? qsTrId("prompt-more")
+                  //% "I am here"
+                  : qsTrId("prompt-stay")
             onClicked: root.stayAsked()
         }
     }

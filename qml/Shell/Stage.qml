@@ -96,6 +96,7 @@ FocusScope {
             anchors.fill: parent
             visible: opacity > 0 && root.begun
             shown: root.asking && !asked.visible
+            quiet: root.shownPlace === Session.Place.QuietTogether
             onStayAsked: root.session.touched()
         }
         Bar {
@@ -123,6 +124,15 @@ FocusScope {
         case Session.Place.Reading: return reading;
         case Session.Place.Stillness: return stillness;
         case Session.Place.Person: return person;
+        case Session.Place.CheckIn: return checkIn;
+        case Session.Place.TokenColour: return tokenColour;
+        case Session.Place.TokenThing: return tokenThing;
+        case Session.Place.Wishes: return wishes;
+        case Session.Place.Whereabouts: return whereabouts;
+        case Session.Place.TokenState: return tokenState;
+        case Session.Place.Feelings: return feelings;
+        case Session.Place.QuietTime: return quietTime;
+        case Session.Place.QuietTogether: return quietTogether;
         case Session.Place.Staff: return staff;
         case Session.Place.Measuring: return measuring;
         default: return rest;
@@ -131,7 +141,7 @@ FocusScope {
 
     Component { id: rest; RestPage { session: root.session; language: root.room.language; lighting: root.room.lighting } }
     Component { id: door; DoorPage { session: root.session; lighting: root.room.lighting } }
-    Component { id: home; HomePage { session: root.session; staffDoor: root.room.staffDoor } }
+    Component { id: home; HomePage { session: root.session; staffDoor: root.room.staffDoor; checkIn: root.room.checkIn } }
     Component { id: light; LightPage { session: root.session; lighting: root.room.lighting } }
     Component { id: sound; SoundPage { session: root.session; soundboard: root.room.soundboard } }
     Component { id: mixer; MixerPage { session: root.session; soundboard: root.room.soundboard } }
@@ -142,6 +152,75 @@ FocusScope {
     Component { id: reading; ReadingPage { session: root.session; leaf: root.room.library.open } }
     Component { id: stillness; StillnessPage { session: root.session } }
     Component { id: person; ReadingPage { session: root.session; leaf: root.room.library.person } }
+    Component { id: checkIn; CheckInPage { session: root.session; checkIn: root.room.checkIn } }
+    Component {
+        id: tokenColour
+
+        TokenPage {
+            session: root.session
+            checkIn: root.room.checkIn
+            looks: root.room.checkIn.colours
+            //% "Which color?"
+            title: qsTrId("token-colour")
+        }
+    }
+    Component {
+        id: tokenThing
+
+        TokenPage {
+            session: root.session
+            checkIn: root.room.checkIn
+            looks: root.room.checkIn.things
+            //% "And which thing?"
+            title: qsTrId("token-thing")
+        }
+    }
+    Component {
+        id: wishes
+
+        WishesPage {
+            session: root.session
+            checkIn: root.room.checkIn
+            choices: root.room.checkIn.needs
+            //% "What would help?"
+            title: qsTrId("wishes-title")
+            //% "As many as you like, or none."
+            subtitle: Theme.compact ? "" : qsTrId("wishes-words")
+            //% "Go on"
+            aside: qsTrId("wishes-on")
+            onAsideAsked: root.room.checkIn.wished()
+        }
+    }
+    Component {
+        id: whereabouts
+
+        WishesPage {
+            session: root.session
+            checkIn: root.room.checkIn
+            choices: root.room.checkIn.places
+            //% "Where will you be?"
+            title: qsTrId("where-title")
+            //% "Only if you would like to say."
+            subtitle: Theme.compact ? "" : qsTrId("where-words")
+            //% "Let staff know"
+            aside: qsTrId("checkin-new")
+            onAsideAsked: root.room.checkIn.send()
+        }
+    }
+    Component { id: tokenState; TokenStatePage { session: root.session; checkIn: root.room.checkIn } }
+    Component { id: feelings; FeelingsPage { session: root.session; feelings: root.room.feelings } }
+    Component { id: quietTime; QuietTimePage { session: root.session; quietTime: root.room.quietTime; checkIn: root.room.checkIn } }
+    Component {
+        id: quietTogether
+
+        StillnessPage {
+            session: root.session
+            //% "Quiet together."
+            title: qsTrId("together-title")
+            //% "Nothing comes up here. You can stay as long as you like."
+            subtitle: qsTrId("together-words")
+        }
+    }
     Component { id: staff; StaffPage { session: root.session; door: root.room.staffDoor; desk: root.room.soundDesk } }
     Component {
         id: measuring

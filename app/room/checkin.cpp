@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "checkin.h"
+
+#include "session.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+std::uint32_t bitOf(int need)
+{
+    return 1U << need;
+}
+
+}
+
+CheckIn::CheckIn(
+    const SiteCheckIn &site, const TokenArt &art, Deskline &line, Session &session, const Language &language)
+    : m_site(site)
+    , m_art(art)
+    , m_line(line)
+    , m_session(session)
+    , m_language(language)
+{
+    if (offered()) {
+        makeLooks(language);
+        makeWishes(language);
+    }
+    connect(&line, &Deskline::changed, this, &CheckIn::changed);
+    connect(&session, &Session::placeChanged, this, &CheckIn::tell);
+    connect(&language, &Language::changed, this, &CheckIn::changed);
+}
+
+void CheckIn::makeLooks(const Language &language)
+{
+    const auto wish = [this]() -> const Visit::CheckIn & { return m_session.visit().checkIn; };
+    m_token = new TokenLook(
+        m_art, TokenLook::Says::Both,
+        [wish]() -> std::optional<TokenPair> {
+            if (wish().colour < 0 || wish().thing < 0)
+                return std::nullopt;
+            return TokenPair{ std::uint8_t(wish().colour), std::uint8_t(wish().thing) };
+        },
+        [](TokenPair) { return true; }, 0, language, this);
+    for (int i = 0; i < int(m_art.colours.size()); ++i)
+        m_colours.append(new TokenLook(
+            m_art, TokenLook::Says::Colour,
+            [i] {
+                return TokenPair{ std::uint8_t(i), 0 };
+            },
+            [this](TokenPair token) { return anyThingOf(token.colour); }, i, language, this));
+    for (int i = 0; i < int(m_art.things.size()); ++i)
+        m_things.append(new TokenLook(
+            m_art, TokenLook::Says::Thing,
+            [wish, i] {
+                return TokenPair{ std::uint8_t(std::max(0, int(wish().colour))), std::uint8_t(i) };
+            },
+            [this](TokenPair token) { return mayTake(token); }, i, language, this));
+}
+
+void CheckIn::makeWishes(const Language &language)
+{
+    for (const Need &need : m_site.needs)
+        m_needs.append(new WishChoice(
+            need.text, need.sign,
+            [this](int index) { return (m_session.visit().checkIn.wish.needs & bitOf(index)) != 0; },
+            int(m_needs.size()), language, this));
+    for (const LocalText &place : m_site.places)
+        m_places.append(new WishChoice(
+            place, {}, [this](int index) { return m_session.visit().checkIn.wish.place == index + 1; },
+            int(m_places.size()), language, this));
+}
+
+/// The token that this visit knows, while it is on the board.
+const BoardRow *CheckIn::row() const
+{
+    return m_line.board().of(m_session.visit().checkIn.life);
+}
+
+bool CheckIn::holding() const
+{
+    return row() != nullptr;
+}
+
+/// Somebody who looks for a token may point at any; whether it is there is not told before.
+bool CheckIn::mayTake(TokenPair token) const
+{
+    return m_session.visit().checkIn.finding || m_line.board().free(token);
+}
+
+bool CheckIn::anyThingOf(std::uint8_t colour) const
+{
+    for (std::size_t thing = 0; thing < m_art.things.size(); ++thing)
+        if (mayTake({ colour, std::uint8_t(thing) }))
+            return true;
+    return false;
+}
+
+CheckIn::Stand CheckIn::stand() const
+{
+    const BoardRow *mine = row();
+    if (!mine)
+        return m_session.visit().checkIn.thing < 0 ? Stand::None : Stand::Ended;
+    if (mine->state == BoardRow::State::Done)
+        return Stand::Done;
+    switch (m_line.reach(*mine)) {
+    case Deskline::Reach::Going:
+        return Stand::Going;
+    case Deskline::Reach::Lost:
+        return Stand::Lost;
+    case Deskline::Reach::There:
+        break;
+    }
+    switch (mine->state) {
+    case BoardRow::State::Seen:
+        return Stand::Seen;
+    case BoardRow::State::OnTheWay:
+        return Stand::OnTheWay;
+    case BoardRow::State::NotSeen:
+    case BoardRow::State::Done:
+        break;
+    }
+    return Stand::NotSeen;
+}
+
+CheckIn::Said CheckIn::said() const
+{
+    const BoardRow *mine = row();
+    return mine ? Said(int(mine->said)) : Said::Nothing;
+}
+
+CheckIn::Since CheckIn::since() const
+{
+    const BoardRow *mine = row();
+    const auto time = mine ? m_line.now() - mine->turned : 0ms;
+    return time < 2min ? Since::JustNow : time < 10min ? Since::FewMinutes : Since::AWhile;
+}
+
+bool CheckIn::late() const
+{
+    const BoardRow *mine = row();
+    return mine && m_line.late(*mine);
+}
+
+bool CheckIn::askedAgain() const
+{
+    const BoardRow *mine = row();
+    return mine && mine->asksAgain;
+}
+
+QString CheckIn::wishes() const
+{
+    if (!m_session.visit().checkIn.own)
+        return {};
+    QStringList said;
+    for (const auto &list : { m_needs, m_places })
+        for (const WishChoice *choice : list)
+            if (choice->chosen())
+                said += choice->title();
+    return said.join(QStringLiteral(" · "));
+}
+
+void CheckIn::begin()
+{
+    if (!m_session.inside())
+        return;
+    m_session.visit().checkIn = {};
+    m_session.go(Session::Place::TokenColour);
+    tell();
+}
+
+void CheckIn::find()
+{
+    if (!m_session.inside())
+        return;
+    if (holding()) {
+        m_session.go(Session::Place::TokenState);
+        return;
+    }
+    m_session.visit().checkIn = {};
+    m_session.visit().checkIn.finding = true;
+    m_session.go(Session::Place::TokenColour);
+    tell();
+}
+
+void CheckIn::take(TokenLook *look)
+{
+    if (!m_session.inside() || !look->offered())
+        return;
+    Visit::CheckIn &mine = m_session.visit().checkIn;
+    if (m_colours.contains(look)) {
+        mine.colour = std::int8_t(look->index());
+        mine.thing = -1;
+        m_session.go(Session::Place::TokenThing);
+    } else if (m_things.contains(look) && mine.colour >= 0) {
+        mine.thing = std::int8_t(look->index());
+        mine.finding ? this->look() : m_session.go(Session::Place::Wishes);
+    }
+    tell();
+}
+
+/// A token that is not on the board looks like one that never was.
+void CheckIn::look()
+{
+    Visit::CheckIn &mine = m_session.visit().checkIn;
+    const BoardRow *found = m_line.board().of(*m_token->token());
+    mine.life = found ? found->life : std::uint16_t(0);
+    m_session.go(Session::Place::TokenState);
+}
+
+void CheckIn::toggle(WishChoice *choice)
+{
+    if (!m_session.inside())
+        return;
+    m_session.touched();
+    Wish &wish = m_session.visit().checkIn.wish;
+    const int index = choice->index();
+    if (m_places.contains(choice)) {
+        wish.place = choice->chosen() ? std::uint8_t(0) : std::uint8_t(index + 1);
+    } else if (m_needs.contains(choice)) {
+        if (choice->chosen())
+            wish.needs &= ~bitOf(index);
+        else
+            wish = with(wish, index);
+    }
+    tell();
+}
+
+/// The same with one more need; of those that stand in its group it is the only one.
+Wish CheckIn::with(Wish wish, int need) const
+{
+    const QString group = m_site.needs[std::size_t(need)].group;
+    for (int other = 0; other < m_needs.size(); ++other)
+        if (!group.isEmpty() && m_site.needs[std::size_t(other)].group == group)
+            wish.needs &= ~bitOf(other);
+    wish.needs |= bitOf(need);
+    return wish;
+}
+
+void CheckIn::wished()
+{
+    if (m_places.isEmpty())
+        send();
+    else
+        m_session.go(Session::Place::Whereabouts);
+}
+
+void CheckIn::send()
+{
+    Visit::CheckIn &mine = m_session.visit().checkIn;
+    if (!m_session.inside() || !m_token->token())
+        return;
+    if (!m_line.board().change(mine.life, mine.wish, m_line.now()))
+        mine.life = m_line.board().add(*m_token->token(), mine.wish, m_line.now());
+    mine.own = true;
+    m_session.go(Session::Place::TokenState);
+    tell();
+}
+
+/// What was wished for is not shown to whoever only points at a token: they begin anew.
+void CheckIn::change()
+{
+    if (!m_session.inside() || !holding())
+        return;
+    m_session.visit().checkIn.finding = false;
+    m_session.go(Session::Place::Wishes);
+    tell();
+}
+
+void CheckIn::takeBack()
+{
+    if (!m_session.inside())
+        return;
+    m_line.board().takeBack(m_session.visit().checkIn.life);
+    m_session.visit().checkIn = {};
+    m_session.go(Session::Place::CheckIn);
+    tell();
+}
+
+void CheckIn::askAgain()
+{
+    if (!m_session.inside())
+        return;
+    m_session.touched();
+    m_line.board().askAgain(m_session.visit().checkIn.life);
+    tell();
+}
+
+void CheckIn::alsoWish(const QString &need)
+{
+    const auto wished = std::ranges::find(m_site.needs, need, &Need::id);
+    if (!holding() || wished == m_site.needs.end())
+        return;
+    Visit::CheckIn &mine = m_session.visit().checkIn;
+    const Wish before = row()->wish;
+    const Wish wish = with(before, int(wished - m_site.needs.begin()));
+    if (wish != before)
+        m_line.board().change(mine.life, wish, m_line.now());
+    if (mine.own)
+        mine.wish = wish;
+    tell();
+}
+
+void CheckIn::tell()
+{
+    for (const auto &list : { m_colours, m_things, QList<TokenLook *>{ m_token } })
+        for (TokenLook *look : list)
+            if (look)
+                Q_EMIT look->said();
+    for (const auto &list : { m_needs, m_places })
+        for (WishChoice *choice : list)
+            Q_EMIT choice->chosenChanged();
+    Q_EMIT changed();
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+// Quiet ways to be met, or left alone: a token for the desk, a word with oneself, quiet time. Where nobody is at the
+// board, it says so, and what needs nobody stays.
+// qmllint disable unqualified
+import QtQuick
+import Stillroom.Room
+import Stillroom.Style
+
+Page {
+    id: root
+
+    required property Session session
+    required property CheckIn checkIn
+
+    //% "Quietly, and without a name"
+    title: qsTrId("checkin-title")
+    subtitle: root.checkIn.open
+              //% "Nothing is written down. It is forgotten when it is done."
+              ? Theme.compact ? "" : qsTrId("checkin-words")
+              //% "Please see the desk. This part is resting."
+              : qsTrId("checkin-resting")
+    onBackAsked: root.session.back()
+
+    component Way: Tile {
+        width: Math.floor((ways.width - Theme.gap) / 2)
+        height: Math.min(46 * Theme.unit, Math.floor((ways.height - Theme.gap) / 2))
+        roomy: !Theme.compact && height > 36 * Theme.unit
+    }
+
+    Flow {
+        id: ways
+
+        width: parent.width
+        height: parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
+        spacing: Theme.gap
+
+        Way {
+            enabled: root.checkIn.open && !root.checkIn.full
+            //% "Let staff know"
+            text: qsTrId("checkin-new")
+            preview: Theme.compact
+                     //% "pick a token"
+                     ? qsTrId("checkin-new-short")
+                     //% "Pick a token, and say what would help"
+                     : qsTrId("checkin-new-line")
+            sign: "leaf"
+            onClicked: root.checkIn.begin()
+        }
+        Way {
+            //% "My token"
+            text: qsTrId("checkin-mine")
+            preview: Theme.compact
+                     //% "see or change it"
+                     ? qsTrId("checkin-mine-short")
+                     //% "See it, change it, or take it back"
+                     : qsTrId("checkin-mine-line")
+            sign: "else"
+            onClicked: root.checkIn.find()
+        }
+        Way {
+            //% "How am I?"
+            text: qsTrId("checkin-feelings")
+            preview: Theme.compact
+                     //% "for you alone"
+                     ? qsTrId("checkin-feelings-short")
+                     //% "For you alone. It is not sent."
+                     : qsTrId("checkin-feelings-line")
+            sign: "water"
+            onClicked: root.session.go(Session.Place.Feelings)
+        }
+        Way {
+            //% "Quiet time"
+            text: qsTrId("checkin-quiet")
+            preview: Theme.compact
+                     //% "nothing comes up"
+                     ? qsTrId("checkin-quiet-short")
+                     //% "Nothing is heard, and nothing comes up"
+                     : qsTrId("checkin-quiet-line")
+            sign: "rest"
+            onClicked: root.session.go(Session.Place.QuietTime)
+        }
+    }
+}

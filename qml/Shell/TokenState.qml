@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// One of the states of a token: a light that has come, or has not, and its word.
+import QtQuick
+import Stillroom.Style
+
+Item {
+    id: root
+
+    required property string text
+    required property bool reached
+
+    implicitHeight: Math.max(light.height, word.implicitHeight)
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.text
+    Accessible.checkable: true
+    Accessible.checked: root.reached
+    Accessible.readOnly: true
+
+    Stone {
+        id: light
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.textBody * 0.9
+        height: width
+        corner: width / 2
+        solid: light.lit
+
+        Slewed on lit { to: root.reached ? 1 : 0; rises: Theme.settle; falls: Theme.settle }
+    }
+    Words {
+        id: word
+
+        property real seen
+
+        anchors.left: light.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        color: root.reached ? Theme.ink : Theme.softInk
+        Accessible.ignored: true
+    }
+}

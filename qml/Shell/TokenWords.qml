@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+// What is said of a token, by where it stands. Only what a person did is called seen.
+import QtQuick
+import Stillroom.Room
+
+QtObject {
+    id: root
+
+    required property CheckIn checkIn
+    readonly property string name: root.checkIn.token.title
+    readonly property string title: root.titleOf(root.checkIn.stand)
+    readonly property string line: root.lineOf(root.checkIn.stand)
+    readonly property string since: root.sinceOf(root.checkIn.since)
+
+    function titleOf(stand: int): string {
+        switch (stand) {
+        //% "%1 is on its way to the staff board."
+        case CheckIn.Stand.Going: return qsTrId("token-going").arg(root.name);
+        //% "Please see the desk."
+        case CheckIn.Stand.Lost: return qsTrId("token-lost");
+        //% "%1 is done."
+        case CheckIn.Stand.Done: return qsTrId("token-done").arg(root.name);
+        //% "%1 is not on the staff board."
+        case CheckIn.Stand.Ended: return qsTrId("token-ended").arg(root.name);
+        //% "%1 is on the staff board."
+        default: return qsTrId("token-there").arg(root.name);
+        }
+    }
+
+    function lineOf(stand: int): string {
+        switch (stand) {
+        //% "There may be a card like it in the tray. You can take it with you."
+        case CheckIn.Stand.NotSeen: return root.checkIn.late ? root.lateLine() : qsTrId("token-card");
+        //% "A person at the desk has seen it, %1."
+        case CheckIn.Stand.Seen: return [qsTrId("token-seen").arg(root.since), root.said(root.checkIn.said)].join(" ");
+        //% "Somebody is on the way to you. They said so %1."
+        case CheckIn.Stand.OnTheWay: return [qsTrId("token-comes").arg(root.since), root.said(root.checkIn.said)].join(" ");
+        //% "This part is resting, and what you said may not be seen."
+        case CheckIn.Stand.Lost: return qsTrId("token-lost-line");
+        //% "It may have been another one, or it has ended and is forgotten."
+        case CheckIn.Stand.Ended: return qsTrId("token-ended-line");
+        //% "Somebody at the desk marked it as done. It is forgotten now."
+        case CheckIn.Stand.Done: return qsTrId("token-done-line");
+        default: return "";
+        }
+    }
+
+    function lateLine(): string {
+        return root.checkIn.askedAgain
+                //% "We have asked again. You can go to the desk as well."
+                ? qsTrId("token-again")
+                //% "No one has marked it yet. You can go to the desk, or we can ask again."
+                : qsTrId("token-late");
+    }
+
+    function said(what: int): string {
+        switch (what) {
+        //% "They think about 5 minutes."
+        case CheckIn.Said.AboutFive: return qsTrId("token-five");
+        //% "They think about 15 minutes."
+        case CheckIn.Said.AboutFifteen: return qsTrId("token-fifteen");
+        //% "They would like to ask you something, when you are ready."
+        case CheckIn.Said.WouldAsk: return qsTrId("token-ask");
+        default: return "";
+        }
+    }
+
+    function sinceOf(since: int): string {
+        switch (since) {
+        //% "just now"
+        case CheckIn.Since.JustNow: return qsTrId("since-now");
+        //% "a few minutes ago"
+        case CheckIn.Since.FewMinutes: return qsTrId("since-minutes");
+        //% "a while ago"
+        default: return qsTrId("since-while");
+        }
+    }
+}
