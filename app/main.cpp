@@ -62,8 +62,9 @@ int main(int argc, char *argv[])
     content->settings.languages = writable(content->settings.languages);
     const double density = densityOf(ask, content->settings);
 
-    const World world = World::real();
-    Room room(std::move(*content), *world.clock, *world.sink, *world.tapes, drawer.read(), &drawer);
+    const World world = World::real(ask.bus, content->settings.checkIn.kiosk);
+    Room room(std::move(*content), *world.clock, *world.sink, *world.tapes, drawer.read(), &drawer,
+        world.bus.get());
     explain(drawer.problems());
     drivers.join();
     Stage stage(room, script, density);

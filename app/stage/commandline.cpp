@@ -51,6 +51,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         { u"shipped-site"_s, u"The site to fall back on."_s, u"folder"_s, share + u"/site"_s },
         { u"state"_s, u"Where the last good site and what staff set are kept."_s, u"folder"_s,
             qEnvironmentVariable("STATE_DIRECTORY") },
+        { u"bus"_s, u"The Unix socket of the broker that the front desk listens to."_s, u"socket"_s },
         { u"window"_s, u"A window instead of the full screen."_s, u"WxH"_s },
         { u"density"_s, u"Pixels in a millimetre of the panel."_s, u"number"_s },
         { u"verbose"_s, u"Print Qt's own messages."_s },
@@ -62,6 +63,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     ask.media = parser.value(u"media"_s);
     ask.shippedSite = parser.value(u"shipped-site"_s);
     ask.state = parser.value(u"state"_s);
+    ask.bus = parser.value(u"bus"_s);
     if (parser.isSet(u"window"_s))
         ask.window = toSize(parser.value(u"window"_s));
     if (parser.isSet(u"density"_s))

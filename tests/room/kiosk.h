@@ -28,8 +28,8 @@ inline Content shippedContent()
 
 template <typename Ears = CaptureSink>
 struct KioskWith {
-    explicit KioskWith(Content content = shippedContent())
-        : room(std::move(content), clock, sink, tapes)
+    explicit KioskWith(Content content = shippedContent(), Bus *bus = nullptr)
+        : room(std::move(content), clock, sink, tapes, {}, nullptr, bus)
     {
         std::memcpy(fresh.data(), &session.visit(), fresh.size());
     }
