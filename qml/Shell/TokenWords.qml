@@ -32,9 +32,9 @@ QtObject {
         //% "There may be a card like it in the tray. You can take it with you."
         case CheckIn.Stand.NotSeen: return root.checkIn.late ? root.lateLine() : qsTrId("token-card");
         //% "A person at the desk has seen it, %1."
-        case CheckIn.Stand.Seen: return [qsTrId("token-seen").arg(root.since), root.said(root.checkIn.said)].join(" ");
+        case CheckIn.Stand.Seen: return (qsTrId("token-seen").arg(root.since) + " " + root.said(root.checkIn.said)).trim();
         //% "Somebody is on the way to you. They said so %1."
-        case CheckIn.Stand.OnTheWay: return [qsTrId("token-comes").arg(root.since), root.said(root.checkIn.said)].join(" ");
+        case CheckIn.Stand.OnTheWay: return (qsTrId("token-comes").arg(root.since) + " " + root.said(root.checkIn.said)).trim();
         //% "This part is resting, and what you said may not be seen."
         case CheckIn.Stand.Lost: return qsTrId("token-lost-line");
         //% "It may have been another one, or it has ended and is forgotten."

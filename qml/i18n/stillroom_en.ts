@@ -415,5 +415,305 @@
         <source>Then it is done. No sound here gets louder than 55 dBA.</source>
         <translation>Then it is done. No sound here gets louder than 55 dBA.</translation>
     </message>
+    <message id="checkin-title">
+        <source>Quietly, and without a name</source>
+        <translation>Quietly, and without a name</translation>
+    </message>
+    <message id="checkin-words">
+        <source>Nothing is written down. It is forgotten when it is done.</source>
+        <translation>Nothing is written down. It is forgotten when it is done.</translation>
+    </message>
+    <message id="checkin-resting">
+        <source>Please see the desk. This part is resting.</source>
+        <translation>Please see the desk. This part is resting.</translation>
+    </message>
+    <message id="checkin-new">
+        <source>Let staff know</source>
+        <translation>Let staff know</translation>
+    </message>
+    <message id="checkin-new-short">
+        <source>pick a token</source>
+        <translation>pick a token</translation>
+    </message>
+    <message id="checkin-new-line">
+        <source>Pick a token, and say what would help</source>
+        <translation>Pick a token, and say what would help</translation>
+    </message>
+    <message id="checkin-mine">
+        <source>My token</source>
+        <translation>My token</translation>
+    </message>
+    <message id="checkin-mine-short">
+        <source>see or change it</source>
+        <translation>see or change it</translation>
+    </message>
+    <message id="checkin-mine-line">
+        <source>See it, change it, or take it back</source>
+        <translation>See it, change it, or take it back</translation>
+    </message>
+    <message id="checkin-feelings">
+        <source>How am I?</source>
+        <translation>How am I?</translation>
+    </message>
+    <message id="checkin-feelings-short">
+        <source>for you alone</source>
+        <translation>for you alone</translation>
+    </message>
+    <message id="checkin-feelings-line">
+        <source>For you alone. It is not sent.</source>
+        <translation>For you alone. It is not sent.</translation>
+    </message>
+    <message id="checkin-quiet">
+        <source>Quiet time</source>
+        <translation>Quiet time</translation>
+    </message>
+    <message id="checkin-quiet-short">
+        <source>nothing comes up</source>
+        <translation>nothing comes up</translation>
+    </message>
+    <message id="checkin-quiet-line">
+        <source>Nothing is heard, and nothing comes up</source>
+        <translation>Nothing is heard, and nothing comes up</translation>
+    </message>
+    <message id="feelings-words">
+        <source>This stays here. It is not sent.</source>
+        <translation>This stays here. It is not sent.</translation>
+    </message>
+    <message id="feeling-bright">
+        <source>Bright</source>
+        <translation>Bright</translation>
+    </message>
+    <message id="feeling-cloudy">
+        <source>Cloudy</source>
+        <translation>Cloudy</translation>
+    </message>
+    <message id="feeling-foggy">
+        <source>Foggy</source>
+        <translation>Foggy</translation>
+    </message>
+    <message id="feeling-raining">
+        <source>Raining</source>
+        <translation>Raining</translation>
+    </message>
+    <message id="feeling-stormy">
+        <source>Stormy</source>
+        <translation>Stormy</translation>
+    </message>
+    <message id="feeling-windy">
+        <source>Windy</source>
+        <translation>Windy</translation>
+    </message>
+    <message id="feeling-frozen">
+        <source>Frozen</source>
+        <translation>Frozen</translation>
+    </message>
+    <message id="feeling-hot">
+        <source>Too hot</source>
+        <translation>Too hot</translation>
+    </message>
+    <message id="feeling-dark">
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="feeling-dawn">
+        <source>Getting lighter</source>
+        <translation>Getting lighter</translation>
+    </message>
+    <message id="feeling-still">
+        <source>Still</source>
+        <translation>Still</translation>
+    </message>
+    <message id="feeling-changing">
+        <source>Changing all the time</source>
+        <translation>Changing all the time</translation>
+    </message>
+    <message id="home-checkin-short">
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message id="home-checkin-line">
+        <source>Quietly, and without a name</source>
+        <translation>Quietly, and without a name</translation>
+    </message>
+    <message id="home-checkin-resting">
+        <source>Please see the desk</source>
+        <translation>Please see the desk</translation>
+    </message>
+    <message id="prompt-quiet">
+        <source>Would you like more quiet?</source>
+        <translation>Would you like more quiet?</translation>
+    </message>
+    <message id="prompt-more">
+        <source>More quiet</source>
+        <translation>More quiet</translation>
+    </message>
+    <message id="quiet-told">
+        <source>Staff will see it beside your token.</source>
+        <translation>Staff will see it beside your token.</translation>
+    </message>
+    <message id="quiet-words">
+        <source>Nothing is heard, nothing moves, and nothing comes up.</source>
+        <translation>Nothing is heard, nothing moves, and nothing comes up.</translation>
+    </message>
+    <message id="quiet-little">
+        <source>A little</source>
+        <translation>A little</translation>
+    </message>
+    <message id="quiet-while">
+        <source>A while</source>
+        <translation>A while</translation>
+    </message>
+    <message id="quiet-until">
+        <source>Until someone comes for me</source>
+        <translation>Until someone comes for me</translation>
+    </message>
+    <message id="token-colour">
+        <source>Which color?</source>
+        <translation>Which color?</translation>
+    </message>
+    <message id="token-thing">
+        <source>And which thing?</source>
+        <translation>And which thing?</translation>
+    </message>
+    <message id="wishes-title">
+        <source>What would help?</source>
+        <translation>What would help?</translation>
+    </message>
+    <message id="wishes-words">
+        <source>As many as you like, or none.</source>
+        <translation>As many as you like, or none.</translation>
+    </message>
+    <message id="wishes-on">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="where-title">
+        <source>Where will you be?</source>
+        <translation>Where will you be?</translation>
+    </message>
+    <message id="where-words">
+        <source>Only if you would like to say.</source>
+        <translation>Only if you would like to say.</translation>
+    </message>
+    <message id="together-title">
+        <source>Quiet together.</source>
+        <translation>Quiet together.</translation>
+    </message>
+    <message id="together-words">
+        <source>Nothing comes up here. You can stay as long as you like.</source>
+        <translation>Nothing comes up here. You can stay as long as you like.</translation>
+    </message>
+    <message id="token-words">
+        <source>You will know it by this, and so will staff.</source>
+        <translation>You will know it by this, and so will staff.</translation>
+    </message>
+    <message id="token-wishes">
+        <source>You chose: %1</source>
+        <translation>You chose: %1</translation>
+    </message>
+    <message id="state-waiting">
+        <source>Not seen yet</source>
+        <translation>Not seen yet</translation>
+    </message>
+    <message id="state-seen">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message id="state-comes">
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message id="state-done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="token-ask-again">
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message id="token-change">
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message id="token-take-back">
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message id="token-going">
+        <source>%1 is on its way to the staff board.</source>
+        <translation>%1 is on its way to the staff board.</translation>
+    </message>
+    <message id="token-lost">
+        <source>Please see the desk.</source>
+        <translation>Please see the desk.</translation>
+    </message>
+    <message id="token-done">
+        <source>%1 is done.</source>
+        <translation>%1 is done.</translation>
+    </message>
+    <message id="token-ended">
+        <source>%1 is not on the staff board.</source>
+        <translation>%1 is not on the staff board.</translation>
+    </message>
+    <message id="token-there">
+        <source>%1 is on the staff board.</source>
+        <translation>%1 is on the staff board.</translation>
+    </message>
+    <message id="token-card">
+        <source>There may be a card like it in the tray. You can take it with you.</source>
+        <translation>There may be a card like it in the tray. You can take it with you.</translation>
+    </message>
+    <message id="token-seen">
+        <source>A person at the desk has seen it, %1.</source>
+        <translation>A person at the desk has seen it, %1.</translation>
+    </message>
+    <message id="token-comes">
+        <source>Somebody is on the way to you. They said so %1.</source>
+        <translation>Somebody is on the way to you. They said so %1.</translation>
+    </message>
+    <message id="token-lost-line">
+        <source>This part is resting, and what you said may not be seen.</source>
+        <translation>This part is resting, and what you said may not be seen.</translation>
+    </message>
+    <message id="token-ended-line">
+        <source>It may have been another one, or it has ended and is forgotten.</source>
+        <translation>It may have been another one, or it has ended and is forgotten.</translation>
+    </message>
+    <message id="token-done-line">
+        <source>Somebody at the desk marked it as done. It is forgotten now.</source>
+        <translation>Somebody at the desk marked it as done. It is forgotten now.</translation>
+    </message>
+    <message id="token-again">
+        <source>We have asked again. You can go to the desk as well.</source>
+        <translation>We have asked again. You can go to the desk as well.</translation>
+    </message>
+    <message id="token-late">
+        <source>No one has marked it yet. You can go to the desk, or we can ask again.</source>
+        <translation>No one has marked it yet. You can go to the desk, or we can ask again.</translation>
+    </message>
+    <message id="token-five">
+        <source>They think about 5 minutes.</source>
+        <translation>They think about 5 minutes.</translation>
+    </message>
+    <message id="token-fifteen">
+        <source>They think about 15 minutes.</source>
+        <translation>They think about 15 minutes.</translation>
+    </message>
+    <message id="token-ask">
+        <source>They would like to ask you something, when you are ready.</source>
+        <translation>They would like to ask you something, when you are ready.</translation>
+    </message>
+    <message id="since-now">
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message id="since-minutes">
+        <source>a few minutes ago</source>
+        <translation>a few minutes ago</translation>
+    </message>
+    <message id="since-while">
+        <source>a while ago</source>
+        <translation>a while ago</translation>
+    </message>
 </context>
 </TS>

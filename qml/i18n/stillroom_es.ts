@@ -415,5 +415,305 @@
         <source>Then it is done. No sound here gets louder than 55 dBA.</source>
         <translation>Entonces ya está. Ningún sonido de aquí pasa de 55 dBA.</translation>
     </message>
+    <message id="checkin-title">
+        <source>Quietly, and without a name</source>
+        <translation>En silencio y sin nombre</translation>
+    </message>
+    <message id="checkin-words">
+        <source>Nothing is written down. It is forgotten when it is done.</source>
+        <translation>No se anota nada. Se olvida cuando termina.</translation>
+    </message>
+    <message id="checkin-resting">
+        <source>Please see the desk. This part is resting.</source>
+        <translation>Pregunte en recepción, por favor. Esta parte está en pausa.</translation>
+    </message>
+    <message id="checkin-new">
+        <source>Let staff know</source>
+        <translation>Avisar al personal</translation>
+    </message>
+    <message id="checkin-new-short">
+        <source>pick a token</source>
+        <translation>elija una señal</translation>
+    </message>
+    <message id="checkin-new-line">
+        <source>Pick a token, and say what would help</source>
+        <translation>Elija una señal y diga qué le ayudaría</translation>
+    </message>
+    <message id="checkin-mine">
+        <source>My token</source>
+        <translation>Mi señal</translation>
+    </message>
+    <message id="checkin-mine-short">
+        <source>see or change it</source>
+        <translation>verla o cambiarla</translation>
+    </message>
+    <message id="checkin-mine-line">
+        <source>See it, change it, or take it back</source>
+        <translation>Verla, cambiarla o retirarla</translation>
+    </message>
+    <message id="checkin-feelings">
+        <source>How am I?</source>
+        <translation>¿Cómo estoy?</translation>
+    </message>
+    <message id="checkin-feelings-short">
+        <source>for you alone</source>
+        <translation>solo para usted</translation>
+    </message>
+    <message id="checkin-feelings-line">
+        <source>For you alone. It is not sent.</source>
+        <translation>Solo para usted. No se envía.</translation>
+    </message>
+    <message id="checkin-quiet">
+        <source>Quiet time</source>
+        <translation>Tiempo tranquilo</translation>
+    </message>
+    <message id="checkin-quiet-short">
+        <source>nothing comes up</source>
+        <translation>sin interrupciones</translation>
+    </message>
+    <message id="checkin-quiet-line">
+        <source>Nothing is heard, and nothing comes up</source>
+        <translation>Sin sonido y sin interrupciones</translation>
+    </message>
+    <message id="feelings-words">
+        <source>This stays here. It is not sent.</source>
+        <translation>Esto se queda aquí. No se envía.</translation>
+    </message>
+    <message id="feeling-bright">
+        <source>Bright</source>
+        <translation>Con sol</translation>
+    </message>
+    <message id="feeling-cloudy">
+        <source>Cloudy</source>
+        <translation>Con nubes</translation>
+    </message>
+    <message id="feeling-foggy">
+        <source>Foggy</source>
+        <translation>Con niebla</translation>
+    </message>
+    <message id="feeling-raining">
+        <source>Raining</source>
+        <translation>Con lluvia</translation>
+    </message>
+    <message id="feeling-stormy">
+        <source>Stormy</source>
+        <translation>Con tormenta</translation>
+    </message>
+    <message id="feeling-windy">
+        <source>Windy</source>
+        <translation>Con viento</translation>
+    </message>
+    <message id="feeling-frozen">
+        <source>Frozen</source>
+        <translation>Con hielo</translation>
+    </message>
+    <message id="feeling-hot">
+        <source>Too hot</source>
+        <translation>Con mucho calor</translation>
+    </message>
+    <message id="feeling-dark">
+        <source>Dark</source>
+        <translation>A oscuras</translation>
+    </message>
+    <message id="feeling-dawn">
+        <source>Getting lighter</source>
+        <translation>Está aclarando</translation>
+    </message>
+    <message id="feeling-still">
+        <source>Still</source>
+        <translation>En calma</translation>
+    </message>
+    <message id="feeling-changing">
+        <source>Changing all the time</source>
+        <translation>Cambia todo el tiempo</translation>
+    </message>
+    <message id="home-checkin-short">
+        <source>without a name</source>
+        <translation>sin decir su nombre</translation>
+    </message>
+    <message id="home-checkin-line">
+        <source>Quietly, and without a name</source>
+        <translation>En silencio y sin nombre</translation>
+    </message>
+    <message id="home-checkin-resting">
+        <source>Please see the desk</source>
+        <translation>Pregunte en recepción</translation>
+    </message>
+    <message id="prompt-quiet">
+        <source>Would you like more quiet?</source>
+        <translation>¿Quiere más silencio?</translation>
+    </message>
+    <message id="prompt-more">
+        <source>More quiet</source>
+        <translation>Más silencio</translation>
+    </message>
+    <message id="quiet-told">
+        <source>Staff will see it beside your token.</source>
+        <translation>El personal lo verá junto a su señal.</translation>
+    </message>
+    <message id="quiet-words">
+        <source>Nothing is heard, nothing moves, and nothing comes up.</source>
+        <translation>Nada suena, nada se mueve y nada aparece.</translation>
+    </message>
+    <message id="quiet-little">
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message id="quiet-while">
+        <source>A while</source>
+        <translation>Un buen rato</translation>
+    </message>
+    <message id="quiet-until">
+        <source>Until someone comes for me</source>
+        <translation>Hasta que alguien venga por mí</translation>
+    </message>
+    <message id="token-colour">
+        <source>Which color?</source>
+        <translation>¿Qué color?</translation>
+    </message>
+    <message id="token-thing">
+        <source>And which thing?</source>
+        <translation>¿Y qué cosa?</translation>
+    </message>
+    <message id="wishes-title">
+        <source>What would help?</source>
+        <translation>¿Qué le ayudaría?</translation>
+    </message>
+    <message id="wishes-words">
+        <source>As many as you like, or none.</source>
+        <translation>Todo lo que quiera, o nada.</translation>
+    </message>
+    <message id="wishes-on">
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message id="where-title">
+        <source>Where will you be?</source>
+        <translation>¿Dónde va a estar?</translation>
+    </message>
+    <message id="where-words">
+        <source>Only if you would like to say.</source>
+        <translation>Solo si quiere decirlo.</translation>
+    </message>
+    <message id="together-title">
+        <source>Quiet together.</source>
+        <translation>En silencio, juntos.</translation>
+    </message>
+    <message id="together-words">
+        <source>Nothing comes up here. You can stay as long as you like.</source>
+        <translation>Aquí nada aparece. Puede quedarse todo lo que quiera.</translation>
+    </message>
+    <message id="token-words">
+        <source>You will know it by this, and so will staff.</source>
+        <translation>Usted la reconocerá por esto, y el personal también.</translation>
+    </message>
+    <message id="token-wishes">
+        <source>You chose: %1</source>
+        <translation>Usted eligió: %1</translation>
+    </message>
+    <message id="state-waiting">
+        <source>Not seen yet</source>
+        <translation>Sin ver todavía</translation>
+    </message>
+    <message id="state-seen">
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message id="state-comes">
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message id="state-done">
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message id="token-ask-again">
+        <source>Ask again</source>
+        <translation>Avisar otra vez</translation>
+    </message>
+    <message id="token-change">
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message id="token-take-back">
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message id="token-going">
+        <source>%1 is on its way to the staff board.</source>
+        <translation>%1 va camino al tablero del personal.</translation>
+    </message>
+    <message id="token-lost">
+        <source>Please see the desk.</source>
+        <translation>Pregunte en recepción, por favor.</translation>
+    </message>
+    <message id="token-done">
+        <source>%1 is done.</source>
+        <translation>%1 ya terminó.</translation>
+    </message>
+    <message id="token-ended">
+        <source>%1 is not on the staff board.</source>
+        <translation>%1 no está en el tablero del personal.</translation>
+    </message>
+    <message id="token-there">
+        <source>%1 is on the staff board.</source>
+        <translation>%1 está en el tablero del personal.</translation>
+    </message>
+    <message id="token-card">
+        <source>There may be a card like it in the tray. You can take it with you.</source>
+        <translation>Puede haber una tarjeta igual en la bandeja. Puede llevársela.</translation>
+    </message>
+    <message id="token-seen">
+        <source>A person at the desk has seen it, %1.</source>
+        <translation>Una persona en recepción lo ha visto, %1.</translation>
+    </message>
+    <message id="token-comes">
+        <source>Somebody is on the way to you. They said so %1.</source>
+        <translation>Alguien va hacia usted. Lo dijo %1.</translation>
+    </message>
+    <message id="token-lost-line">
+        <source>This part is resting, and what you said may not be seen.</source>
+        <translation>Esta parte está en pausa, y puede que nadie vea lo que dijo.</translation>
+    </message>
+    <message id="token-ended-line">
+        <source>It may have been another one, or it has ended and is forgotten.</source>
+        <translation>Tal vez era otra, o ya terminó y se olvidó.</translation>
+    </message>
+    <message id="token-done-line">
+        <source>Somebody at the desk marked it as done. It is forgotten now.</source>
+        <translation>Alguien en recepción lo dio por terminado. Ya se olvida.</translation>
+    </message>
+    <message id="token-again">
+        <source>We have asked again. You can go to the desk as well.</source>
+        <translation>Hemos vuelto a avisar. También puede ir a recepción.</translation>
+    </message>
+    <message id="token-late">
+        <source>No one has marked it yet. You can go to the desk, or we can ask again.</source>
+        <translation>Nadie lo ha marcado todavía. Puede ir a recepción, o avisamos otra vez.</translation>
+    </message>
+    <message id="token-five">
+        <source>They think about 5 minutes.</source>
+        <translation>Creen que unos 5 minutos.</translation>
+    </message>
+    <message id="token-fifteen">
+        <source>They think about 15 minutes.</source>
+        <translation>Creen que unos 15 minutos.</translation>
+    </message>
+    <message id="token-ask">
+        <source>They would like to ask you something, when you are ready.</source>
+        <translation>Quieren preguntarle algo, cuando usted quiera.</translation>
+    </message>
+    <message id="since-now">
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message id="since-minutes">
+        <source>a few minutes ago</source>
+        <translation>hace unos minutos</translation>
+    </message>
+    <message id="since-while">
+        <source>a while ago</source>
+        <translation>hace un rato</translation>
+    </message>
 </context>
 </TS>
