@@ -6,12 +6,15 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace schemawalk {
 
 namespace {
+
+constexpr int kNoLimit = std::numeric_limits<int>::max();
 
 bool isOf(const QString &type, const QJsonValue &value)
 {
@@ -47,6 +50,8 @@ QStringList arrayBroken(const QJsonObject &schema, const QJsonArray &array, cons
     QStringList found;
     if (array.size() < schema[u"minItems"_s].toInt())
         found += place + u" has too few"_s;
+    if (array.size() > schema[u"maxItems"_s].toInt(kNoLimit))
+        found += place + u" has too many"_s;
     for (qsizetype i = 0; i < array.size(); ++i) {
         found += broken(schema[u"items"_s].toObject(), array[i], u"%1/%2"_s.arg(place).arg(i));
         for (qsizetype j = 0; j < i && schema[u"uniqueItems"_s].toBool(); ++j)
@@ -59,8 +64,9 @@ QStringList arrayBroken(const QJsonObject &schema, const QJsonArray &array, cons
 QStringList wordsNotKnown(const QJsonObject &schema, const QString &place)
 {
     static const QStringList held{ u"$schema"_s, u"title"_s, u"description"_s, u"type"_s, u"required"_s,
-        u"properties"_s, u"additionalProperties"_s, u"items"_s, u"minItems"_s, u"uniqueItems"_s,
-        u"minLength"_s, u"pattern"_s, u"minimum"_s, u"maximum"_s, u"enum"_s };
+        u"properties"_s, u"additionalProperties"_s, u"items"_s, u"minItems"_s, u"maxItems"_s,
+        u"uniqueItems"_s, u"minLength"_s, u"maxLength"_s, u"pattern"_s, u"minimum"_s, u"maximum"_s,
+        u"enum"_s };
     QStringList found;
     for (const QString &word : schema.keys())
         if (!held.contains(word))
@@ -82,6 +88,8 @@ QStringList broken(const QJsonObject &schema, const QJsonValue &value, const QSt
         found += arrayBroken(schema, value.toArray(), place);
     if (value.isString() && value.toString().size() < schema[u"minLength"_s].toInt())
         found += place + u" is too short"_s;
+    if (value.isString() && value.toString().size() > schema[u"maxLength"_s].toInt(kNoLimit))
+        found += place + u" is too long"_s;
     if (value.isString()
         && !QRegularExpression(schema[u"pattern"_s].toString()).match(value.toString()).hasMatch())
         found += place + u" has another form"_s;

@@ -40,7 +40,7 @@ void ShippedPages::what_people_look_for_is_there()
     for (const auto &id : { u"person"_s, u"who-works-here"_s, u"what-happens-next"_s, u"costs"_s,
              u"records"_s, u"cameras-and-sound"_s, u"must-report"_s, u"your-rights"_s, u"complaints"_s,
              u"peers"_s, u"water-and-rooms"_s, u"questions-staff-may-ask"_s, u"language-and-access"_s,
-             u"wait"_s, u"body-under-stress"_s })
+             u"wait"_s, u"body-under-stress"_s, u"check-in"_s })
         for (const QString &language : m_languages) {
             const Page *page = content()->pages.find(id, language);
             QVERIFY2(page && page->language == language, qPrintable(language + u'/' + id));

@@ -22,10 +22,12 @@ private Q_SLOTS:
     void initTestCase();
     void site_toml_points_at_the_schema_in_its_first_line();
     void the_schema_accepts_the_site_that_ships();
+    void both_take_a_check_in_with_an_own_need();
     void the_schema_turns_down_what_the_reader_turns_down_data();
     void the_schema_turns_down_what_the_reader_turns_down();
     void the_schema_names_the_keys_that_the_reader_knows();
     void and_those_of_a_light_by_time();
+    void and_those_of_a_need_of_its_own();
 
 private:
     QJsonObject m_schema;
@@ -42,6 +44,40 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A good check-in but for `value` of `key`; nothing of that key where it is empty.
+QByteArray checkInWith(const QByteArray &key, const QByteArray &value)
+{
+    QMap<QByteArray, QByteArray> lines{ { "kiosk", "'a'" }, { "name", "{ en = 'A' }" },
+        { "needs", "['water']" } };
+    lines[key] = value;
+    QByteArray toml = "[check-in]\n";
+    for (auto line = lines.begin(); line != lines.end(); ++line)
+        if (!line.value().isEmpty())
+            toml += line.key() + " = " + line.value() + '\n';
+    return toml;
+}
+
+QByteArrayList checkInsTurnedDown()
+{
+    const QByteArray thirteen = "['a','b','c','d','e','f','g','h','i','j','k','l','m']";
+    const QByteArray nine = "[{ en = 'a' }, { en = 'b' }, { en = 'c' }, { en = 'd' }, { en = 'e' }, "
+                            "{ en = 'f' }, { en = 'g' }, { en = 'h' }, { en = 'i' }]";
+    const QByteArray tooLong = "{ en = '" + QByteArray(41, 'a') + "' }";
+    QByteArrayList all;
+    for (const auto &[key, value] :
+        std::initializer_list<std::pair<const char *, QByteArray>>{ { "kiosk", "" }, { "kiosk", "'A'" },
+            { "kiosk", "'all'" }, { "kiosk", "3" }, { "name", "" }, { "name", "'A'" }, { "name", tooLong },
+            { "needs", "" }, { "needs", "[]" }, { "needs", "'water'" }, { "needs", "['water', 'water']" },
+            { "needs", thirteen }, { "places", "'bench'" }, { "places", "['bench']" },
+            { "places", "[{ en = '' }]" }, { "places", "[{ en = 'a' }, { en = 'a' }]" }, { "places", nine },
+            { "seats", nine }, { "enabled", "'yes'" }, { "remind", "59" }, { "remind", "1801" },
+            { "life", "9" }, { "life", "121" }, { "live", "90" }, { "own-needs", "[{ id = 'water' }]" },
+            { "own-needs", "[{ id = 'Water', text = { en = 'A' } }]" },
+            { "own-needs", "[{ id = 'water', text = { en = 'A' }, sign = 'water' }]" } })
+        all += checkInWith(key, value);
+    return all;
 }
 
 }
@@ -103,6 +139,14 @@ void SiteSchema::the_schema_accepts_the_site_that_ships()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
+void SiteSchema::both_take_a_check_in_with_an_own_need()
+{
+    const QByteArray toml = "languages = ['en']\nagency = { en = 'A' }\n"
+        + checkInWith("own-needs", "[{ id = 'water', text = { en = 'A' }, group = 'a' }]");
+    QVERIFY(read(toml).empty());
+    QCOMPARE(schemawalk::broken(m_schema, asJson(toml)), QStringList());
+}
+
 void SiteSchema::the_schema_turns_down_what_the_reader_turns_down_data()
 {
     QTest::addColumn<QByteArray>("toml");
@@ -127,6 +171,8 @@ void SiteSchema::the_schema_turns_down_what_the_reader_turns_down_data()
              "[staff]\nname = 'A'", "[activities]\nhidden = 3", "[hide]\ntags = 'rain'",
              "[hide]\nshow = ['rain']", "[panel]\nwidth = 89.0", "[panel]\nwidth = 2001.0", "visit = 3" })
         QTest::newRow(more.constData()) << least + more;
+    for (const QByteArray &checkIn : checkInsTurnedDown())
+        QTest::newRow(checkIn.constData()) << least + checkIn;
 }
 
 void SiteSchema::the_schema_turns_down_what_the_reader_turns_down()
@@ -156,6 +202,18 @@ void SiteSchema::and_those_of_a_light_by_time()
                                   "'20:00-07:00', qqqqqqqqqqqq = 1 }]\n",
         {});
     const QJsonValue list = m_schema[u"properties"_s][u"light"_s][u"properties"_s][u"by-time"_s];
+    QStringList named = schemawalk::keys(list[u"items"_s].toObject());
+    known.sort();
+    named.sort();
+    QCOMPARE(named, known);
+}
+
+void SiteSchema::and_those_of_a_need_of_its_own()
+{
+    QStringList known = keysKnown("languages = ['en']\nagency = { en = 'A' }\n[[check-in.own-needs]]\n"
+                                  "qqqqqqqqqqqq = 1\n",
+        {});
+    const QJsonValue list = m_schema[u"properties"_s][u"check-in"_s][u"properties"_s][u"own-needs"_s];
     QStringList named = schemawalk::keys(list[u"items"_s].toObject());
     known.sort();
     named.sort();
