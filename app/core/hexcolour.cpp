@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,4 +39,12 @@ Rgb readHexColour(Table &from, const QString &name, const PlacedText &said)
         break;
     }
     return { channels[0], channels[1], channels[2] };
+}
+
+QString toHex(Rgb colour)
+{
+    QString text = u"#"_s;
+    for (const double channel : { colour.r, colour.g, colour.b })
+        text += u"%1"_s.arg(std::lround(channel * 255), 2, 16, QLatin1Char('0'));
+    return text;
 }

@@ -9,3 +9,5 @@
 Rgb readHexColour(Table &from, const QString &key);
 /// The same of one text of the list that is called `name`.
 Rgb readHexColour(Table &from, const QString &name, const PlacedText &said);
+/// And back: what a file would write.
+[[nodiscard]] QString toHex(Rgb);

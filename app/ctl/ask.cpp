@@ -38,7 +38,8 @@ std::optional<Answer> Ask::read(const QStringList &words)
         return notUnderstood(m_parser.errorText());
     if (has(u"help"_s))
         return Answer{ m_parser.helpText() };
-    if (m_parser.positionalArguments().size() != 1)
+    const auto subjects = m_parser.positionalArguments().size();
+    if (subjects < 1 || (subjects > 1 && !m_usage.endsWith("..."_L1)))
         return notUnderstood(u"Ask for: stillroomctl "_s + m_usage);
     if (media().isEmpty())
         return notUnderstood(u"No media folder was found; say where it is with --media DIR"_s);

@@ -20,7 +20,7 @@ struct Answer {
 /// that all have: --media and --help.
 class Ask {
 public:
-    /// `usage` is what follows "stillroomctl", such as "check DIR".
+    /// `usage` is what follows "stillroomctl", such as "check DIR" or "desk SITE...".
     Ask(const QString &usage, const QString &what);
 
     void option(
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<Answer> read(const QStringList &words);
 
     [[nodiscard]] QString subject() const { return m_parser.positionalArguments().value(0); }
+    /// All of them, at least one, where the usage ends in "...".
+    [[nodiscard]] QStringList subjects() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
     /// The folder that --media names; else the one beside this program as installed, or where STILLROOM_MEDIA

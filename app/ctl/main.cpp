@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// stillroomctl: staff ask it whether what they wrote can go on the glass, for recordings as soundscapes, and
-// for soundscapes as files.
+// stillroomctl: staff ask it whether what they wrote can go on the glass, for what the desk's page
+// says, for recordings as soundscapes, and for soundscapes as files.
 #include "ctl/askpin.h"
 #include "ctl/check.h"
+#include "ctl/desk.h"
 #include "ctl/import/command.h"
 #include "ctl/render.h"
 
@@ -23,6 +24,7 @@ struct Verb {
 
 constexpr Verb kVerbs[]{
     { kCheckUsage, "check a site's folder", &check },
+    { kDeskUsage, "write what the desk's page says of these sites' check-in", &desk },
     { kImportUsage, "make a recording one of a site's soundscapes", &importCommand },
     { kRenderUsage, "write a soundscape or a mix as a WAV file", &render },
     { kPinUsage, "ask for a PIN for staff and print its line for site.toml", &askPin },

@@ -13,6 +13,16 @@ namespace {
 constexpr int kReminderDays = 150;
 constexpr int kNoticeDays = 180;
 
+QString summaryOf(const SiteCheckIn &checkIn)
+{
+    if (!checkIn.enabled)
+        return u"none"_s;
+    return u"%1, %2 needs, %3 places, %4 seats"_s.arg(checkIn.kiosk)
+        .arg(checkIn.needs.size())
+        .arg(checkIn.places.size())
+        .arg(checkIn.seats.size());
+}
+
 QString age(const Page &page, const QDate &today)
 {
     const qint64 days = page.checked.daysTo(today);
@@ -48,13 +58,14 @@ QByteArray asJson(const Problems &problems)
 QString summary(const Content &content, const QDate &today)
 {
     QString text
-        = u"languages: %1\nmoods: %2\nsounds: %3\nmixes: %4\nactivities: %5\ntokens: %6\npages: %7\n"_s
+        = u"languages: %1\nmoods: %2\nsounds: %3\nmixes: %4\nactivities: %5\ntokens: %6\ncheck-in: %7\npages: %8\n"_s
               .arg(content.settings.languages.join(u' '))
               .arg(content.catalog.moods.size())
               .arg(content.catalog.soundscapes.size())
               .arg(content.catalog.mixes.size())
               .arg(content.catalog.activities.size())
               .arg(content.catalog.tokens.pairs())
+              .arg(summaryOf(content.settings.checkIn))
               .arg(content.pages.ids().size());
     for (const Page &page : content.pages.pages)
         text += age(page, today);

@@ -34,7 +34,8 @@ private Q_SLOTS:
         age(content, 149);
         const Answered answer = ask({ u"check"_s, content.site(), u"--media"_s, content.media() });
         QCOMPARE(answer.said,
-            u"languages: en es\nmoods: 1\nsounds: 1\nmixes: 1\nactivities: 2\ntokens: 4\npages: 2\nall is well\n"_s);
+            u"languages: en es\nmoods: 1\nsounds: 1\nmixes: 1\nactivities: 2\ntokens: 4\n"
+            "check-in: annex-hall, 3 needs, 2 places, 1 seats\npages: 2\nall is well\n"_s);
         QCOMPARE(answer.code, 0);
     }
 
