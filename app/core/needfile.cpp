@@ -9,7 +9,7 @@ namespace {
 Need readShipped(Table &from, const QStringList &languages, const QStringList &before)
 {
     Need need = readNeed(from, languages);
-    if (before.contains(need.id))
+    if (!need.id.isEmpty() && before.contains(need.id))
         from.wrong(from.placeOf(u"id"_s), u"there is a need \"%1\" already"_s.arg(need.id.left(40)),
             u"give it another id"_s);
     need.sign = from.text(u"sign"_s, kNameLength, QString());

@@ -41,10 +41,12 @@ std::vector<Need> readOwn(
         const Need need = readNeed(entry, languages);
         entry.done();
         const Place place = entry.placeOf(u"id"_s);
+        if (need.id.isEmpty())
+            continue; // that was told
         if (std::ranges::count(own, need.id, &Need::id) > 0 || (shipped && shipped->contains(need.id)))
             entry.wrong(
                 place, u"there is a need \"%1\" already"_s.arg(need.id.left(40)), u"give it another id"_s);
-        else if (!need.id.isEmpty() && std::ranges::count(picked, need.id, &PlacedText::text) == 0)
+        else if (std::ranges::count(picked, need.id, &PlacedText::text) == 0)
             entry.wrong(place, u"\"%1\" is not among needs"_s.arg(need.id.left(40)),
                 u"name it in needs, or take it away"_s);
         own.push_back(need);
@@ -59,7 +61,7 @@ std::vector<Need> readNeeds(
     std::vector<Need> needs;
     QStringList known = shipped.value_or(QStringList());
     for (const Need &need : own)
-        if (!need.id.isEmpty() && !known.contains(need.id))
+        if (!known.contains(need.id))
             known += need.id;
     for (const auto &[id, place] : picked) {
         const auto found = std::ranges::find(own, id, &Need::id);

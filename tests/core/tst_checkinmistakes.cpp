@@ -96,6 +96,11 @@ void mistakesInNeeds()
     row("an own need without an id", kSite, "id = \"blanket\"\n", "",
         { u"site.toml:30:37: there is no need \"blanket\"; give water, quiet-a-little or quiet-a-while"_s,
             u"site.toml:36:1: id is missing; give a text in quotes"_s });
+    row("two own needs without an id", kSite, "id = \"blanket\"\n",
+        "text = { en = \"A\", es = \"A\" }\n[[check-in.own-needs]]\n",
+        { u"site.toml:30:37: there is no need \"blanket\"; give water, quiet-a-little or quiet-a-while"_s,
+            u"site.toml:36:1: id is missing; give a text in quotes"_s,
+            u"site.toml:38:1: id is missing; give a text in quotes"_s });
     row("an own need without a language", kSite, ", es = \"Una cobija\"", "",
         { u"site.toml:38:8: text has no es; give it in en, es"_s });
     row("a long own need", kSite, "A blanket", QByteArray(41, 'a'),
