@@ -171,8 +171,8 @@ private Q_SLOTS:
         for (int i = 0; i < 70; ++i)
             desk.say(kReply, "late");
         QElapsedTimer since; // no events meanwhile
-        for (since.start(); since.elapsed() < 5000 && line.bus().dropped() == 0; desk.turn()) { }
-        QCOMPARE(line.bus().dropped(), 6U); // of which there was no place for
+        for (since.start(); since.elapsed() < 5000 && line.bus().dropped() < 6; desk.turn()) { }
+        QCOMPARE(line.bus().dropped(), 6U); // those that there was no place for
         line.end();
         QTest::qWait(200);
         QCOMPARE(line.heard().size(), 0U);
