@@ -236,6 +236,7 @@ private Q_SLOTS:
         QVERIFY(broker.start());
         const DeskLine line(broker.socket());
         QVERIFY(!line.comesUp(2000));
+        QCOMPARE(line.turns(), 0); // not for a moment
         QVERIFY(!line.bus().say("words"));
     }
 };

@@ -69,8 +69,9 @@ private Q_SLOTS:
         }
         const long calls = desk.times("stillroom/waiting-room/status", "online 1.2.3");
         qInfo("%ld calls in 12 s", calls);
-        QVERIFY(calls >= 2);
-        QVERIFY(calls <= 8);
+        QVERIFY(calls >= 2); // there is still somebody who calls
+        QVERIFY(
+            calls <= 6); // where waits do not grow it is eight; seven with growth is one time in ten thousand
     }
 };
 
