@@ -9,3 +9,9 @@ WishChoice::WishChoice(
     , m_chosen(std::move(chosen))
 {
 }
+
+QString WishChoice::title() const
+{
+    const QString words = language().say(m_text);
+    return words.left(1).toUpper() + words.mid(1);
+}

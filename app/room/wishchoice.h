@@ -22,7 +22,7 @@ public:
     WishChoice(const LocalText &text, QString sign, Chosen chosen, int index, const Language &language,
         QObject *parent);
 
-    QString title() const override { return language().say(m_text); }
+    QString title() const override; ///< with a large letter first
     QString preview() const override { return {}; }
     QString sign() const { return m_sign; }
     bool chosen() const { return m_chosen(index()); }

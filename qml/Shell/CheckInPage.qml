@@ -54,7 +54,7 @@ Page {
                      ? qsTrId("checkin-mine-short")
                      //% "See it, change it, or take it back"
                      : qsTrId("checkin-mine-line")
-            sign: "else"
+            sign: "chosen"
             onClicked: root.checkIn.find()
         }
         Way {

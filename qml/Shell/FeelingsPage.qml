@@ -11,10 +11,9 @@ Page {
     required property Session session
     required property Feelings feelings
 
-    //% "How am I?"
-    title: qsTrId("checkin-feelings")
+    title: Theme.compact ? qsTrId("feelings-words") : qsTrId("checkin-feelings")
     //% "This stays here. It is not sent."
-    subtitle: qsTrId("feelings-words")
+    subtitle: Theme.compact ? "" : qsTrId("feelings-words")
     onBackAsked: root.session.back()
 
     readonly property list<QtObject> weathers: [

@@ -13,7 +13,8 @@ Page {
     required property CheckIn checkIn
 
     title: qsTrId("checkin-quiet")
-    subtitle: root.checkIn.holding
+    subtitle: Theme.compact ? ""
+              : root.checkIn.holding
               //% "Staff will see it beside your token."
               ? qsTrId("quiet-told")
               //% "Nothing is heard, nothing moves, and nothing comes up."

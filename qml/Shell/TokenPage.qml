@@ -22,7 +22,7 @@ Page {
         anchors.fill: parent
         anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
         model: root.looks
-        cellMinimum: Theme.compact ? 30 * Theme.unit : 44 * Theme.unit
+        cellMinimum: (Theme.compact ? 42 : 44) * Theme.unit
         cellHeight: Theme.tokenSize + (Theme.compact ? 0 : 2) * Theme.gap
         cellMost: 46 * Theme.unit
         mostColumns: Theme.upright ? 2 : 4

@@ -9,7 +9,7 @@ Item {
     required property string text
     required property bool reached
 
-    implicitHeight: Math.max(light.height, word.implicitHeight)
+    height: Theme.compact ? light.height : Math.max(light.height, word.implicitHeight)
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
@@ -31,12 +31,11 @@ Item {
     Words {
         id: word
 
-        property real seen
-
         anchors.left: light.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        visible: !Theme.compact             // the page has the word
         text: root.text
         color: root.reached ? Theme.ink : Theme.softInk
         Accessible.ignored: true

@@ -28,7 +28,7 @@ Page {
     Stone {
         id: token
 
-        width: Math.min((Theme.compact ? 30 : 78) * Theme.unit, parent.height - line.height - Theme.gap, 0.32 * parent.width)
+        width: Math.min((Theme.compact ? 30 : 78) * Theme.unit, 0.32 * parent.width)
         height: width
         corner: width / 2
 
@@ -43,40 +43,57 @@ Page {
             name: root.checkIn.token.title
         }
     }
-    Column {
+    // On small glass four lights in a row, and the word of the last.
+    Grid {
         id: states
+
+        readonly property real cell: Theme.compact ? Theme.textBody * 1.2 : width
 
         anchors.left: token.right
         anchors.leftMargin: Theme.compact ? Theme.gap : Theme.gapWide
-        y: Math.max(0, (token.height - height) / 2)
+        y: Theme.compact ? Theme.gap : Math.max(0, (token.height - height) / 2)
         width: root.wide ? actions.x - x - Theme.gap : parent.width - x
+        columns: Theme.compact ? 4 : 1
         spacing: Theme.compact ? 0 : Theme.gap
         visible: root.listed
 
-        Repeater {
-            model: [
-                //% "Not seen yet"
-                { text: qsTrId("state-waiting"), reached: root.stand >= CheckIn.Stand.NotSeen },
-                //% "Seen"
-                { text: qsTrId("state-seen"), reached: root.stand >= CheckIn.Stand.Seen },
-                //% "On the way"
-                { text: qsTrId("state-comes"), reached: root.stand >= CheckIn.Stand.OnTheWay },
-                //% "Done"
-                { text: qsTrId("state-done"), reached: root.done }
-            ]
-            delegate: TokenState {
-                required property var modelData
-
-                width: states.width
-                text: modelData.text
-                reached: modelData.reached
-            }
+        TokenState {
+            width: states.cell
+            reached: root.stand >= CheckIn.Stand.NotSeen
+            //% "Not seen yet"
+            text: qsTrId("state-waiting")
         }
+        TokenState {
+            width: states.cell
+            reached: root.stand >= CheckIn.Stand.Seen
+            //% "Seen"
+            text: qsTrId("state-seen")
+        }
+        TokenState {
+            width: states.cell
+            reached: root.stand >= CheckIn.Stand.OnTheWay
+            //% "On the way"
+            text: qsTrId("state-comes")
+        }
+        TokenState {
+            width: states.cell
+            reached: root.done
+            //% "Done"
+            text: qsTrId("state-done")
+        }
+    }
+    Words {
+        anchors.left: states.left
+        anchors.top: states.bottom
+        anchors.topMargin: Theme.gap
+        width: states.width
+        visible: Theme.compact && root.listed
+        text: words.state
     }
     Column {
         id: actions
 
-        anchors.right: parent.right
+        x: root.wide ? parent.width - width : states.x
         y: root.wide ? Math.max(0, (token.height - height) / 2) : token.height + Theme.gap
         spacing: Theme.gap
         visible: root.checkIn.holding && !root.done
@@ -106,8 +123,7 @@ Page {
     Small {
         id: line
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.compact ? 0 : Theme.gapWide * 0.5
+        y: root.wide ? parent.height - height - (Theme.compact ? 0 : Theme.gapWide * 0.5) : actions.y + actions.height + Theme.gapWide
         width: Math.min(parent.width, 1.4 * Theme.measure)
         text: words.line
     }

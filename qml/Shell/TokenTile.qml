@@ -21,6 +21,8 @@ Pebble {
 
         Token {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(Theme.tokenSize, Math.min(0.55 * root.availableHeight, 0.3 * root.availableWidth))
+            height: width
             body: root.look.body
             mark: root.look.mark
             colour: root.look.colour

@@ -10,6 +10,7 @@ QtObject {
     readonly property string name: root.checkIn.token.title
     readonly property string title: root.titleOf(root.checkIn.stand)
     readonly property string line: root.lineOf(root.checkIn.stand)
+    readonly property string state: root.stateOf(root.checkIn.stand)
     readonly property string since: root.sinceOf(root.checkIn.since)
 
     function titleOf(stand: int): string {
@@ -42,6 +43,15 @@ QtObject {
         //% "Somebody at the desk marked it as done. It is forgotten now."
         case CheckIn.Stand.Done: return qsTrId("token-done-line");
         default: return "";
+        }
+    }
+
+    function stateOf(stand: int): string {
+        switch (stand) {
+        case CheckIn.Stand.Seen: return qsTrId("state-seen");
+        case CheckIn.Stand.OnTheWay: return qsTrId("state-comes");
+        case CheckIn.Stand.Done: return qsTrId("state-done");
+        default: return qsTrId("state-waiting");
         }
     }
 

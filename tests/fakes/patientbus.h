@@ -19,9 +19,12 @@ public:
     bool up() const override { return m_up; }
     bool say(const QByteArray &board) override
     {
-        if (m_up)
-            boards.push_back(board);
-        return m_up;
+        if (!m_up)
+            return false;
+        if (attended && !boards.empty())
+            show(); // the one that has gone out
+        boards.push_back(board);
+        return true;
     }
     std::uint64_t dropped() const override { return 0; }
 
@@ -87,6 +90,7 @@ public:
     static qsizetype place(int row) { return 16 + 12 * row; }
 
     std::vector<QByteArray> boards;
+    bool attended = false; ///< somebody is at the desk, and shows each board when the next one comes
 
 private:
     std::function<void(const Heard &)> m_heard;

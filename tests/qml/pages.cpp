@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "qml/pages.h"
 
+#include "qml/atthedesk.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,34 @@ void readFirst(PretendKiosk &kiosk)
     kiosk.room.library()->read(kiosk.room.library()->leaves().value(0));
 }
 
+std::function<void(PretendKiosk &)> attended(Place place)
+{
+    return [place](PretendKiosk &kiosk) {
+        frontdesk::come(kiosk);
+        kiosk.room.session()->go(place);
+    };
+}
+
+std::function<void(PretendKiosk &)> unattended(Place place)
+{
+    return [place](PretendKiosk &kiosk) {
+        frontdesk::go(kiosk);
+        kiosk.room.session()->go(place);
+    };
+}
+
+/// Nobody has marked it for ten minutes.
+void late(PretendKiosk &kiosk)
+{
+    frontdesk::letKnow(kiosk);
+    for (int minute = 0; minute < 10; ++minute) {
+        kiosk.room.session()->touched();
+        kiosk.clock.crank(59s);
+    }
+    kiosk.clock.crank(20s);
+    kiosk.room.session()->touched();
+}
+
 void asked(PretendKiosk &kiosk)
 {
     kiosk.room.session()->go(Place::Light);
@@ -171,6 +201,55 @@ std::vector<PageState> everyPage()
         { u"reading"_s, readFirst },
         { u"person"_s, at(Place::Person) },
         { u"stillness"_s, at(Place::Stillness) },
+        { u"check-in, resting"_s, unattended(Place::CheckIn) },
+        { u"check-in"_s, attended(Place::CheckIn) },
+        { u"token, colour"_s,
+            [](PretendKiosk &kiosk) {
+                frontdesk::come(kiosk);
+                kiosk.room.checkIn()->begin();
+            } },
+        { u"token, thing"_s,
+            [](PretendKiosk &kiosk) {
+                frontdesk::come(kiosk);
+                kiosk.room.checkIn()->begin();
+                kiosk.room.checkIn()->take(kiosk.room.checkIn()->colours().value(3));
+            } },
+        { u"wishes"_s, frontdesk::pickBlueLeaf },
+        { u"wishes, turned"_s,
+            [](PretendKiosk &kiosk) {
+                frontdesk::pickBlueLeaf(kiosk);
+                kiosk.settle();
+                kiosk.press(qtTrId("shelf-more"));
+            } },
+        { u"whereabouts"_s,
+            [](PretendKiosk &kiosk) {
+                frontdesk::pickBlueLeaf(kiosk);
+                kiosk.room.checkIn()->wished();
+            } },
+        { u"token, not seen"_s, frontdesk::letKnow },
+        { u"token, late"_s, late },
+        { u"token, seen"_s,
+            [](PretendKiosk &kiosk) { frontdesk::answered(kiosk, DeskAnswer::Kind::AboutFifteen); } },
+        { u"token, asked"_s,
+            [](PretendKiosk &kiosk) { frontdesk::answered(kiosk, DeskAnswer::Kind::WouldAsk); } },
+        { u"token, on the way"_s,
+            [](PretendKiosk &kiosk) { frontdesk::answered(kiosk, DeskAnswer::Kind::OnTheWay); } },
+        { u"token, done"_s, [](PretendKiosk &kiosk) { frontdesk::answered(kiosk, DeskAnswer::Kind::Done); } },
+        { u"token, lost"_s,
+            [](PretendKiosk &kiosk) {
+                frontdesk::letKnow(kiosk);
+                frontdesk::go(kiosk);
+            } },
+        { u"token, ended"_s,
+            [](PretendKiosk &kiosk) {
+                frontdesk::come(kiosk);
+                kiosk.room.checkIn()->find();
+                kiosk.room.checkIn()->take(kiosk.room.checkIn()->colours().value(3));
+                kiosk.room.checkIn()->take(kiosk.room.checkIn()->things().value(1));
+            } },
+        { u"feelings"_s, at(Place::Feelings) },
+        { u"quiet time"_s, at(Place::QuietTime) },
+        { u"quiet together"_s, at(Place::QuietTogether) },
         { u"prompt"_s, asked },
         { u"staff"_s, at(Place::Staff) },
         { u"staff, typed"_s, typed },

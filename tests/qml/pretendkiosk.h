@@ -5,6 +5,7 @@
 
 #include "fakes/crankedclock.h"
 #include "fakes/handwoundtapes.h"
+#include "fakes/patientbus.h"
 #include "fakes/silentsink.h"
 #include "qml/handturned.h"
 #include "room.h"
@@ -46,6 +47,7 @@ public:
     CrankedClock clock;
     SilentSink sink;
     HandWoundTapes tapes;
+    PatientBus bus;
     HandTurned hand;
     Restless restless;
     Room room;

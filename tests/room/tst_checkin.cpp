@@ -181,7 +181,7 @@ private Q_SLOTS:
         kiosk.checkIn.send();
         kiosk.listen(1);
         QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
-        QCOMPARE(kiosk.checkIn.wishes(), QStringLiteral("Water · A while of quiet · outside"));
+        QCOMPARE(kiosk.checkIn.wishes(), QStringLiteral("Water · A while of quiet · Outside"));
         QCOMPARE(kiosk.bus.rows(), 1);
         QCOMPARE(kiosk.bus.number<std::uint32_t>(PatientBus::place(0) + 4), 0b101U);
         QCOMPARE(int(kiosk.bus.boards.back()[PatientBus::place(0) + 8]), 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/views.h"
 
+#include "qml/atthedesk.h"
+
 #include <QCoreApplication>
 #include <QTest>
 
@@ -31,6 +33,15 @@ std::function<void(PretendKiosk &)> seen(std::function<void(Room &)> then)
 {
     return [then = std::move(then)](PretendKiosk &kiosk) {
         then(kiosk.room);
+        arrive(kiosk);
+    };
+}
+
+/// What takes a desk; it is left when it has been seen, by whoever comes next.
+std::function<void(PretendKiosk &)> staffed(std::function<void(PretendKiosk &)> then)
+{
+    return [then = std::move(then)](PretendKiosk &kiosk) {
+        then(kiosk);
         arrive(kiosk);
     };
 }
@@ -151,6 +162,41 @@ std::vector<View> allViews()
          }) },
         { u"person"_s, at(Place::Person) },
         { u"stillness"_s, at(Place::Stillness) },
+        { u"check-in-resting"_s, at(Place::CheckIn) },
+        { u"check-in"_s, staffed([](PretendKiosk &kiosk) {
+             frontdesk::come(kiosk);
+             kiosk.room.session()->go(Place::CheckIn);
+         }) },
+        { u"token-colour"_s, staffed([](PretendKiosk &kiosk) {
+             frontdesk::come(kiosk);
+             kiosk.room.checkIn()->begin();
+         }) },
+        { u"token-thing"_s, staffed([](PretendKiosk &kiosk) {
+             frontdesk::come(kiosk);
+             kiosk.room.checkIn()->begin();
+             kiosk.room.checkIn()->take(kiosk.room.checkIn()->colours().value(3));
+         }) },
+        { u"wishes"_s, staffed([](PretendKiosk &kiosk) {
+             frontdesk::pickBlueLeaf(kiosk);
+             kiosk.room.checkIn()->toggle(kiosk.room.checkIn()->needs().value(0));
+         }) },
+        { u"whereabouts"_s, staffed([](PretendKiosk &kiosk) {
+             frontdesk::pickBlueLeaf(kiosk);
+             kiosk.room.checkIn()->wished();
+         }) },
+        { u"token-not-seen"_s, staffed(frontdesk::letKnow) },
+        { u"token-on-the-way"_s,
+            staffed([](PretendKiosk &kiosk) { frontdesk::answered(kiosk, DeskAnswer::Kind::OnTheWay); }) },
+        { u"token-lost"_s, staffed([](PretendKiosk &kiosk) {
+             frontdesk::letKnow(kiosk);
+             frontdesk::go(kiosk);
+         }) },
+        { u"feelings"_s, seen([](Room &room) {
+             room.session()->go(Place::Feelings);
+             room.feelings()->toggle(3);
+         }) },
+        { u"quiet-time"_s, at(Place::QuietTime) },
+        { u"quiet-together"_s, at(Place::QuietTogether) },
         { u"prompt"_s, beAsked },
         { u"staff"_s, seen([](Room &room) {
              room.session()->go(Place::Staff);
