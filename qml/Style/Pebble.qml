@@ -42,5 +42,17 @@ T.AbstractButton {
         corner: root.corner
         cover: root.cover
         edgeLight: Math.max(root.ring, Theme.edgeLight + (0.7 - Theme.edgeLight) * root.lit * (root.fullness < 1 ? 1 : 0))
+
+        // On what is filled with light a thread of light is not seen: there the ring is of ink, within.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 2 * Theme.edge
+            radius: Math.min(root.corner, parent.height / 2) - anchors.margins
+            color: "transparent"
+            border.width: Theme.edge
+            border.color: root.ink
+            opacity: root.ring * root.lit * (root.fullness < 1 ? 0 : 1)
+            visible: opacity > 0
+        }
     }
 }

@@ -4,11 +4,12 @@ import QtQuick
 import QtTest
 import Stillroom.Style
 
-Item {
+Rectangle {
     id: root
 
     width: 900
     height: 600
+    color: Theme.near
 
     component Heard: SignalSpy { signalName: "clicked" }
 
@@ -149,6 +150,31 @@ Item {
         function test_what_matters_most_is_eighteen_millimetres() {
             verify(mainPill.height >= 18 * Theme.mm);
             verify(pebble.height >= 18 * Theme.mm);
+        }
+
+        function brightness(colour) { // as eyes weigh it, WCAG 2
+            const part = value => value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+            return 0.2126 * part(colour.r) + 0.7152 * part(colour.g) + 0.0722 * part(colour.b);
+        }
+        function rim(item, edges) { // across the middle of its upper side
+            const picture = grabImage(item);
+            return edges.map(edge => brightness(picture.pixel(item.width / 2, edge * Theme.edge)) + 0.05);
+        }
+        function test_where_keys_are_is_seen_data() {
+            return [{ tag: "resting", chosen: false, edges: [0, 1] },
+                { tag: "chosen", chosen: true, edges: [2, 3, 4, 5] }]; // at its edge, light stands on light
+        }
+        function test_where_keys_are_is_seen(row) {
+            mainPill.chosen = row.chosen;
+            tryCompare(mainPill, "lit", row.chosen ? 1 : 0);
+            pebble.forceActiveFocus(Qt.TabFocusReason);
+            tryCompare(mainPill, "ring", 0);
+            const before = rim(mainPill, row.edges);
+            mainPill.forceActiveFocus(Qt.TabFocusReason);
+            tryCompare(mainPill, "ring", 1);
+            const change = Math.max(...rim(mainPill, row.edges).map((now, at) => Math.max(now / before[at], before[at] / now)));
+            verify(change >= 3, change);
+            mainPill.chosen = false;
         }
 
         function test_what_is_chosen_fills_with_light_slowly() {
