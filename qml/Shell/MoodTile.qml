@@ -56,7 +56,7 @@ Pebble {
             anchors.leftMargin: root.wide ? root.beside : 0
             anchors.right: parent.right
             y: root.wide ? (parent.height - height) / 2 : picture.height + (parent.height - picture.height - height) / 2
-            spacing: Theme.compact ? -0.66 * Theme.textSmall : -0.1 * Theme.textSmall // Andika's lines bring air of their own
+            spacing: Theme.nameGap
 
             Words {
                 id: name

@@ -59,6 +59,9 @@ QtObject {
     readonly property int textBody: Math.ceil((theme.compact ? 4.8 : 5.1) * theme.unit / theme.capital)
     readonly property int textSmall: Math.ceil(4.8 * theme.unit / theme.capital)
     readonly property real lineHeight: theme.compact ? 0.7 : 0.9     // of Andika's own tall line: 1.45 of its size
+    // Andika's lines bring air of their own, above their letters more than below.
+    readonly property real nameGap: (theme.compact ? -0.48 : -0.1) * theme.textSmall  // from a name to the line below it, as from line to line
+    readonly property real lineAir: (theme.compact ? 0.25 : 0) * theme.textSmall      // what may lie outside where room is scarce
     readonly property real measure: 26 * theme.textBody              // the longest comfortable line
     // Words with no stone below them end before the light, where there is room for that.
     readonly property bool across: theme.compact || theme.upright    // they go all the way across, and stand above it

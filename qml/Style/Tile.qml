@@ -38,8 +38,9 @@ Pebble {
 
             anchors.bottom: root.roomy ? parent.bottom : undefined
             anchors.verticalCenter: root.roomy ? undefined : parent.verticalCenter
+            anchors.verticalCenterOffset: -Theme.lineAir / 2
             width: parent.width - (root.chosen ? Theme.signSmall : 0)
-            spacing: Theme.compact ? -0.66 * Theme.textSmall : -0.1 * Theme.textSmall // Andika's lines bring air of their own
+            spacing: Theme.nameGap
 
             Words {
                 id: name
@@ -53,7 +54,7 @@ Pebble {
             Words {
                 width: parent.width
                 // A line that does not fit is left to the screen reader; words are never made smaller.
-                visible: text.length > 0 && !root.brief && name.height + implicitHeight + words.spacing <= root.availableHeight + 1
+                visible: text.length > 0 && !root.brief && name.height + implicitHeight + words.spacing <= root.availableHeight + Theme.lineAir + 1
                 text: root.preview
                 font.pixelSize: Theme.textSmall
                 color: root.softInk
