@@ -14,9 +14,8 @@ make_certificate() {
         openssl x509 -in "$file" -noout -checkend $((60 * 86400)) >/dev/null || say "the certificate ends in less than 60 days; --renew makes another."
         return
     fi
-    (umask 077 && openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -noenc -sha256 -days $days \
-        -config <(fill certificate.conf) -keyout "$key" -out "$file" 2>/dev/null) || fail "openssl could not make a certificate."
-    chmod 0644 "$file"
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -noenc -sha256 -days $days \
+        -config <(fill certificate.conf) -keyout "$key" -out "$file" 2>/dev/null || fail "openssl could not make a certificate."
 }
 
 # It says so in words only.
@@ -34,7 +33,8 @@ make_password() {
         return
     fi
     password=$(head -c 10 /dev/urandom | base32 | tr "[:upper:]" "[:lower:]" | sed 's/..../&-/g; s/-$//')
-    (umask 077 && printf 'desk:%s\n' "$password" >"$file" && mosquitto_passwd -U "$file") || fail "mosquitto_passwd could not seal the password."
+    (umask 077 && printf 'desk:%s\n' "$password" >"$file.new" && mosquitto_passwd -U "$file.new" && mv "$file.new" "$file") ||
+        fail "mosquitto_passwd could not seal the password."
     # Behind loopback and in a folder of one's own it may be read again.
     [ -z "$private" ] || (umask 077 && echo "$password" >"$private/password")
 }
