@@ -44,7 +44,8 @@ class Roles(unittest.TestCase):
         for speaker in CALLERS:
             line = self.line(speaker)
             for topic in FOREIGN:
-                line.publish(topic, b"body", retained=True)
+                with self.subTest(speaker=speaker, topic=topic):
+                    self.assertEqual(line.publish(topic, b"body", retained=True), NOT_ALLOWED)
         late = {role: self.listener(role) for role in CALLERS}
         for role in CALLERS:
             with self.subTest(role=role):
