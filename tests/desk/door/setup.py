@@ -21,6 +21,7 @@ MISTAKES = [  # words, and what is said of them
     (["--host", "https://desk"], "neither port nor https"),
     (["--host", "desk;return"], "a name has letters"),
     (["--host", "a" * 64], "a name has letters"),
+    (["--host", "192.168.1.256"], "four numbers up to 255"),
     (["--host"], "--host wants a word after it"),
     (["--kiosk", "all"], "not all"),
     (["--kiosk", "Hall"], "a-z 0-9 -"),
@@ -78,7 +79,7 @@ class Setup(unittest.TestCase):
 
     def test_nobody_else_can_read_a_secret(self):
         stand = self.stand()
-        for name in ("passwords", "password", "key.pem"):
+        for name in ("passwords", "password", "key.pem", "kiosk.access", "desk.access"):
             self.assertEqual(stat.S_IMODE(os.stat(os.path.join(stand.folder, name)).st_mode), 0o600, name)
 
     def test_a_mistake_is_said_and_nothing_is_written(self):
@@ -102,6 +103,14 @@ class Setup(unittest.TestCase):
                 answer = ask(stream, host=name)
                 self.assertEqual(answer.status, 200)
                 self.assertIn(f"wss://{name}:{stand.port}", answer.all("Content-Security-Policy")[0])
+
+    @unittest.skipUnless(os.path.exists("/proc/net/if_inet6"), "this machine speaks no IPv6")
+    def test_all_addresses_are_listened_on_where_that_is_asked_for(self):
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        stand = self.stand("--listen", f"[::]:{port}", start=True)
+        with stand.secure() as stream:
+            self.assertEqual(ask(stream).status, 200)
 
     def test_an_image_gets_everything_below_its_folder_and_no_word_is_left_to_fill_in(self):
         with tempfile.TemporaryDirectory() as root:
