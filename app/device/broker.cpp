@@ -11,7 +11,7 @@
 namespace {
 
 /// Signals are for the thread that waits for them. One of them comes when a broker is gone while we write to
-/// it, and would end the program.
+/// it, and would end the program. (libmosquitto 2.0.11 turns that one off for all of us as well, unasked.)
 void letNoSignalIn()
 {
     sigset_t all;

@@ -17,7 +17,7 @@ public:
     {
         // Where root starts it, it would become somebody who may not come into this folder.
         QByteArray settings = "user root\npersistence false\nlog_dest none\nallow_anonymous true\n"
-                              "max_queued_messages 0\nlistener 0 "
+                              "max_queued_messages 100000\nlistener 0 "
             + socket() + '\n';
         if (!access.isEmpty())
             settings += "acl_file " + write("access", access) + '\n';
