@@ -27,6 +27,7 @@ Room::Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes
     , m_library(m_content.pages, m_content.settings.pages, m_session, m_language)
     , m_deskline(m_content.settings.checkIn, listsOf(m_content.settings.checkIn, m_content.catalog.tokens),
           lengthsOf(m_content.settings.checkIn, m_content.catalog.tokens), clock, bus)
+    , m_today(m_deskline)
     , m_checkIn(m_content.settings.checkIn, m_content.catalog.tokens, m_deskline, m_session, m_language)
     , m_feelings(m_session)
     , m_quietTime(m_session, m_lighting, m_soundboard, m_checkIn)

@@ -14,6 +14,7 @@
 #include "lighting.h"
 #include "quiettime.h"
 #include "roomlight.h"
+#include "roomwords.h"
 #include "session.h"
 #include "sound/sink.h"
 #include "sound/tapes.h"
@@ -39,6 +40,7 @@ class Room : public QObject {
     Q_PROPERTY(Things *things READ things CONSTANT FINAL)
     Q_PROPERTY(Library *library READ library CONSTANT FINAL)
     Q_PROPERTY(CheckIn *checkIn READ checkIn CONSTANT FINAL)
+    Q_PROPERTY(RoomWords *today READ today CONSTANT FINAL)
     Q_PROPERTY(Feelings *feelings READ feelings CONSTANT FINAL)
     Q_PROPERTY(QuietTime *quietTime READ quietTime CONSTANT FINAL)
 public:
@@ -57,6 +59,7 @@ public:
     Things *things() { return &m_things; }
     Library *library() { return &m_library; }
     CheckIn *checkIn() { return &m_checkIn; }
+    RoomWords *today() { return &m_today; }
     Feelings *feelings() { return &m_feelings; }
     QuietTime *quietTime() { return &m_quietTime; }
 
@@ -75,6 +78,7 @@ private:
     Things m_things;
     Library m_library;
     Deskline m_deskline;
+    RoomWords m_today;
     CheckIn m_checkIn;
     Feelings m_feelings;
     QuietTime m_quietTime;

@@ -11,15 +11,18 @@ Page {
 
     required property Session session
     required property CheckIn checkIn
+    required property RoomWords room
 
     //% "Quietly, and without a name"
     title: qsTrId("checkin-title")
     subtitle: root.checkIn.open
               //% "Nothing is written down. It is forgotten when it is done."
-              ? Theme.compact ? "" : qsTrId("checkin-words")
+              ? today.text.length > 0 ? today.text : Theme.compact ? "" : qsTrId("checkin-words")
               //% "Please see the desk. This part is resting."
               : qsTrId("checkin-resting")
     onBackAsked: root.session.back()
+
+    TodayWords { id: today; room: root.room }
 
     component Way: Tile {
         width: Math.floor((ways.width - Theme.gap) / 2)

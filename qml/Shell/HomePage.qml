@@ -11,11 +11,15 @@ Page {
     required property Session session
     required property StaffDoor staffDoor
     required property CheckIn checkIn
+    required property RoomWords room
     readonly property bool wide: !Theme.upright && !Theme.compact
 
     back: false
     //% "Where would you like to go?"
     title: qsTrId("home-title")
+    subtitle: Theme.compact ? "" : today.text
+
+    TodayWords { id: today; room: root.room }
 
     component Place: Tile {
         required property int to

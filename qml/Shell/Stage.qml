@@ -141,7 +141,7 @@ FocusScope {
 
     Component { id: rest; RestPage { session: root.session; language: root.room.language; lighting: root.room.lighting } }
     Component { id: door; DoorPage { session: root.session; lighting: root.room.lighting } }
-    Component { id: home; HomePage { session: root.session; staffDoor: root.room.staffDoor; checkIn: root.room.checkIn } }
+    Component { id: home; HomePage { session: root.session; staffDoor: root.room.staffDoor; checkIn: root.room.checkIn; room: root.room.today } }
     Component { id: light; LightPage { session: root.session; lighting: root.room.lighting } }
     Component { id: sound; SoundPage { session: root.session; soundboard: root.room.soundboard } }
     Component { id: mixer; MixerPage { session: root.session; soundboard: root.room.soundboard } }
@@ -152,7 +152,7 @@ FocusScope {
     Component { id: reading; ReadingPage { session: root.session; leaf: root.room.library.open } }
     Component { id: stillness; StillnessPage { session: root.session } }
     Component { id: person; ReadingPage { session: root.session; leaf: root.room.library.person } }
-    Component { id: checkIn; CheckInPage { session: root.session; checkIn: root.room.checkIn } }
+    Component { id: checkIn; CheckInPage { session: root.session; checkIn: root.room.checkIn; room: root.room.today } }
     Component {
         id: tokenColour
 

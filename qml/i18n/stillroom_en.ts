@@ -715,5 +715,17 @@
         <source>a while ago</source>
         <translation>a while ago</translation>
     </message>
+    <message id="today-old">
+        <source>(That was said a while ago.)</source>
+        <translation>(That was said a while ago.)</translation>
+    </message>
+    <message id="today-range">
+        <source>Today it takes about %1 to %2 minutes.</source>
+        <translation>Today it takes about %1 to %2 minutes.</translation>
+    </message>
+    <message id="today-unknown">
+        <source>We do not know yet how long it takes today.</source>
+        <translation>We do not know yet how long it takes today.</translation>
+    </message>
 </context>
 </TS>

@@ -433,15 +433,15 @@
     </message>
     <message id="checkin-new-short">
         <source>pick a token</source>
-        <translation>elija una señal</translation>
+        <translation>elija una ficha</translation>
     </message>
     <message id="checkin-new-line">
         <source>Pick a token, and say what would help</source>
-        <translation>Elija una señal y diga qué le ayudaría</translation>
+        <translation>Elija una ficha y diga qué le ayudaría</translation>
     </message>
     <message id="checkin-mine">
         <source>My token</source>
-        <translation>Mi señal</translation>
+        <translation>Mi ficha</translation>
     </message>
     <message id="checkin-mine-short">
         <source>see or change it</source>
@@ -549,7 +549,7 @@
     </message>
     <message id="quiet-told">
         <source>Staff will see it beside your token.</source>
-        <translation>El personal lo verá junto a su señal.</translation>
+        <translation>El personal lo verá junto a su ficha.</translation>
     </message>
     <message id="quiet-words">
         <source>Nothing is heard, nothing moves, and nothing comes up.</source>
@@ -714,6 +714,18 @@
     <message id="since-while">
         <source>a while ago</source>
         <translation>hace un rato</translation>
+    </message>
+    <message id="today-old">
+        <source>(That was said a while ago.)</source>
+        <translation>(Eso se dijo hace un rato.)</translation>
+    </message>
+    <message id="today-range">
+        <source>Today it takes about %1 to %2 minutes.</source>
+        <translation>Hoy se tarda entre %1 y %2 minutos, más o menos.</translation>
+    </message>
+    <message id="today-unknown">
+        <source>We do not know yet how long it takes today.</source>
+        <translation>Todavía no sabemos cuánto se tarda hoy.</translation>
     </message>
 </context>
 </TS>

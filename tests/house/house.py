@@ -8,7 +8,7 @@ import sys
 
 from tree import Tree
 
-CHECKS = ("licences", "arrows", "tokens", "plaintext", "doors", "modules", "motion", "traps", "translations", "places")
+CHECKS = ("licences", "arrows", "tokens", "plaintext", "doors", "modules", "motion", "alone", "traps", "translations", "places")
 
 
 def main():

@@ -377,6 +377,26 @@ private Q_SLOTS:
         QCOMPARE(kiosk.session.phase(), Session::Phase::Inside);
     }
 
+    void what_the_desk_says_of_waiting_grows_old_and_goes()
+    {
+        Visited kiosk;
+        const RoomWords &today = *kiosk.room.today();
+        kiosk.bus.sayWait(4, 8, "One clinician is away.", "Tea is on the small table.");
+        QCOMPARE(today.wait(), RoomWords::Wait::Range);
+        QCOMPARE(today.from(), 20);
+        QCOMPARE(today.to(), 40);
+        QCOMPARE(today.why(), QStringLiteral("One clinician is away."));
+        QVERIFY(!today.old());
+        kiosk.clock.crank(15min);
+        QVERIFY(today.old());
+        kiosk.clock.crank(4h);
+        QCOMPARE(today.wait(), RoomWords::Wait::Unsaid);
+        QVERIFY(today.why().isEmpty());
+        QCOMPARE(today.notice(), QStringLiteral("Tea is on the small table."));
+        kiosk.clock.crank(12h); // past midnight
+        QVERIFY(today.notice().isEmpty());
+    }
+
     void how_somebody_is_stays_with_the_visit()
     {
         Visited kiosk;
