@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+// Bodies are read and written as vectors.json has them, which the kiosk's side reads as well.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as wire from "../../../app/desk/wire";
+import vectors from "../vectors.json";
+import { bytes as boardOf, row } from "./boards";
+import { seeded } from "./random";
+
+interface Kind { read: (bytes: Uint8Array) => wire.Read<unknown>; write: (value: never) => Uint8Array }
+
+const KINDS: Record<string, Kind> = {
+    board: { read: wire.readBoard, write: wire.writeBoard },
+    reply: { read: wire.readAnswer, write: wire.writeAnswer },
+    here: { read: wire.readHere, write: wire.writeHere },
+    notice: { read: wire.readNotice, write: wire.writeNotice },
+};
+const GOOD = { board: vectors.boards, reply: vectors.answers, here: vectors.heres, notice: vectors.notices };
+
+for (const [name, examples] of Object.entries(GOOD)) {
+    test(`each good ${name} means what the list says, and is written as it was`, () => {
+        for (const { hex, means } of examples) {
+            const read = KINDS[name]!.read(bytesOf(hex));
+            assert.deepEqual(read, { good: true, value: means });
+            assert.equal(hexOf(KINDS[name]!.write(means as never)), hex);
+        }
+    });
+}
+
+test("every bad body gives a reason", () => {
+    for (const { kind, hex, why } of vectors.bad) {
+        const read = KINDS[kind]!.read(bytesOf(hex));
+        assert.ok(!read.good && read.why.length > 10, `${kind}: ${why}`);
+    }
+});
+
+test("a body with any one byte changed is read and written alike, or has a reason, and throws nothing", () => {
+    const chance = seeded(7);
+    for (const [name, examples] of Object.entries(GOOD)) {
+        for (let turn = 0; turn < 3000; turn += 1) {
+            const bytes = bytesOf(examples[turn % examples.length]!.hex);
+            bytes[Math.floor(chance() * bytes.length)] = Math.floor(chance() * 256);
+            const read = KINDS[name]!.read(bytes);
+            assert.ok(read.good ? hexOf(KINDS[name]!.write(read.value as never)) === hexOf(bytes) : read.why !== "", hexOf(bytes));
+        }
+    }
+});
+
+test("noise of any length has a reason", () => {
+    const chance = seeded(11);
+    for (let turn = 0; turn < 2000; turn += 1) {
+        const noise = Uint8Array.from({ length: Math.floor(chance() * 1025) }, () => Math.floor(chance() * 256));
+        for (const { read } of Object.values(KINDS)) {
+            assert.equal(read(noise).good, false);
+        }
+    }
+});
+
+test("a body is read where it lies in a larger one", () => {
+    const larger = new Uint8Array(800);
+    larger.set(boardOf([row({ needs: 5 })]), 32);
+    const read = wire.readBoard(larger.subarray(32));
+    assert.equal(read.good, true);
+});
+
+test("words that are too long end at a whole letter, and control characters become spaces", () => {
+    assert.equal(wire.fitting("ñ".repeat(60), wire.WHY_SIZE), "ñ".repeat(48));
+    assert.equal(wire.fitting("🫖🫖", 7), "🫖");
+    assert.equal(wire.fitting("  one\r\n\ttwo ", wire.WHY_SIZE), "one two");
+});
+
+function bytesOf(hex: string): Uint8Array {
+    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
+function hexOf(bytes: Uint8Array): string {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
