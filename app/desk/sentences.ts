@@ -6,6 +6,8 @@ import { Said, State, Wait, MINUTES_IN_STEP, type Notice, type Row } from "./wir
 import { inLanguage, type KioskWords, type Words } from "./words";
 
 const MINUTE = 60_000;
+/** Between parts of a line; where the line is broken, it stays with what was before. */
+export const BETWEEN = "\u00a0· ";
 const OLDEST = 255; // minutes: the age stands still there
 
 /** A reader's words for one kiosk. Where the lists are others, numbers have no meaning but the token's own. */
@@ -37,7 +39,7 @@ export class Reader {
         if (needs.length < 32 && row.needs >>> needs.length !== 0) {
             said.push(this.speech.say("row.more"));
         }
-        return said.join(" · ") || this.speech.say("row.notSaid");
+        return said.join(BETWEEN) || this.speech.say("row.notSaid");
     }
 
     details(row: Row, mySeat: number): string[] {

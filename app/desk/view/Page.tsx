@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// The page behind the log-in: who is here, what to know first, the tokens, and what the room is told.
+import type { Desk } from "../desk";
+import { Head } from "./Head";
+import { Mine } from "./Mine";
+import { Notice } from "./Notice";
+import { PracticeStrip } from "./PracticeStrip";
+import { Room } from "./Room";
+import { Signs } from "./Signs";
+import { Tabs } from "./Tabs";
+import { Tokens } from "./Tokens";
+import { Wait } from "./Wait";
+
+export function Page({ desk }: { desk: Desk }) {
+    return (
+        <>
+            <p class="aloud" role="status" aria-live="polite">{desk.aloud}</p>
+            <Head desk={desk} />
+            <main>
+                <Tabs desk={desk} />
+                <div id="section" class="page" role="tabpanel" aria-labelledby={`tab-${desk.tab}`}>
+                    <div class="main">
+                        <Signs desk={desk} />
+                        {desk.tab === "practice" && <PracticeStrip desk={desk} />}
+                        <Tokens desk={desk} />
+                        <p class="soft foot">{desk.speech.say("page.kept")}</p>
+                    </div>
+                    <div class="side">
+                        {desk.tab === "board" && <Wait desk={desk} />}
+                        {desk.tab === "board" && <Notice desk={desk} />}
+                        <Room desk={desk} />
+                        <Mine desk={desk} />
+                    </div>
+                </div>
+            </main>
+        </>
+    );
+}
