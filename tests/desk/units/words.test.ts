@@ -74,13 +74,13 @@ test("the page speaks the first language of the reader that it knows", () => {
 });
 
 test("needs come in the words of the site, in the order of its list", () => {
-    assert.equal(reader("en").needs(row({ needs: 0b101 })), "Come to me quietly · Water");
-    assert.equal(reader("es").needs(row({ needs: 0b101 })), "Acérquese sin ruido · Agua");
+    assert.equal(reader("en").needs(row({ needs: 0b101 })), "Come to me quietly\u00a0· Water");
+    assert.equal(reader("es").needs(row({ needs: 0b101 })), "Acérquese sin ruido\u00a0· Agua");
     assert.equal(reader("en").needs(row()), "Is here, and asks for nothing");
 });
 
 test("a need that has no words is not passed over", () => {
-    assert.match(reader("en").needs(row({ needs: 0x80000001 })), /^Come to me quietly · and something/);
+    assert.match(reader("en").needs(row({ needs: 0x80000001 })), /^Come to me quietly\u00a0· and something/);
 });
 
 test("where the lists are others, no number is given a meaning", () => {
