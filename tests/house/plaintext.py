@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Every text on the glass is plain, and goes through the one wrapper, qml/Style/Words.qml."""
+"""Every text on the glass is plain, and goes through the one wrapper, qml/Style/Words.qml. No text on the desk page becomes HTML."""
 
 import re
 
@@ -9,6 +9,8 @@ WRAPPER = "qml/Style/Words.qml"
 TEXT_TYPES = r"\b(Text|TextInput|TextEdit|TextArea|TextField|Label|StaticText)\s*\{"
 RICH = r"\b(RichText|MarkdownText|StyledText|AutoText|linkActivated|onLinkActivated)\b"
 RICH_IN_CPP = r"\b(QTextDocument|setHtml|setMarkdown|Qt::RichText|Qt::MarkdownText|Qt::AutoText)\b"
+
+HTML = r"\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|DOMParser)\b"
 
 
 def faults(tree):
@@ -21,6 +23,9 @@ def faults(tree):
                 yield f"{path}:{number}: {match[1]} outside the wrapper; use Words"
     for path, text in tree.files(".cpp", ".h", under="app/"):
         for number, match in lines_with(RICH_IN_CPP, without_comments(text)):
+            yield f"{path}:{number}: {match[0]}"
+    for path, text in tree.files(".ts", ".tsx", under="app/desk/"):
+        for number, match in lines_with(HTML, without_comments(text)):
             yield f"{path}:{number}: {match[0]}"
     yield from _wrapper(without_comments(tree.read(WRAPPER) or ""))
 
