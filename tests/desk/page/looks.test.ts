@@ -38,17 +38,21 @@ for (const look of LOOKS) {
     test(`nobody is shut out: ${name}, ${colorScheme}, ${locale}`, async () => {
         fill();
         const options = { viewport: { width, height: 800 }, colorScheme, locale, reducedMotion: "reduce" as const };
-        const door = await stage.door(options);
-        await judge(door, `${name}-${colorScheme}-${locale}-door`);
-        await door.context().close();
+        if (name !== "tablet") {
+            const door = await stage.door(options);
+            await judge(door, `${name}-${colorScheme}-${locale}-door`);
+            await door.context().close();
+        }
         const page = await stage.page(options, locale === "en-GB" ? "Front desk" : "Recepción");
         await page.locator("li.token").nth(5).waitFor();
         await judge(page, `${name}-${colorScheme}-${locale}-board`);
         await open(page);
         await judge(page, `${name}-${colorScheme}-${locale}-open`);
-        await page.locator("#tab-practice").click();
-        await page.locator(".practising .filled").click();
-        await judge(page, `${name}-${colorScheme}-${locale}-practice`);
+        if (name === "phone") {
+            await page.locator("#tab-practice").click();
+            await page.locator(".practising .filled").click();
+            await judge(page, `${name}-${colorScheme}-${locale}-practice`);
+        }
         assert.deepEqual(stage.complaints.splice(0), []);
         await page.context().close();
     });
