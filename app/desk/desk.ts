@@ -4,11 +4,12 @@ import { Board } from "./board";
 import { Herald } from "./herald";
 import type { Kiosk } from "./kiosk";
 import { Line, type Ears } from "./line";
-import { Practice } from "./practice";
+import { listsOf, Practice } from "./practice";
 import { Reader } from "./sentences";
+import { numberOf } from "./seats";
 import { Speech, spoken, type Language } from "./speech";
 import { Kind, toAll, writeAnswer, writeHere, writeNotice, type Answer, type Notice, type Row } from "./wire";
-import { inLanguage, type KioskWords, type Text, type Words } from "./words";
+import type { KioskWords, Words } from "./words";
 
 export type Light = "device" | "light" | "dark";
 export type Tab = "board" | "practice";
@@ -148,15 +149,9 @@ export class Desk implements Ears {
         return new Reader(this.speech, this.words, kiosk, this.wordsOf(kiosk));
     }
 
-    /** All seats of the site, each once. */
-    seats(): Text[] {
-        const all = this.words.kiosks.flatMap((kiosk) => kiosk.seats);
-        return all.filter((seat, index) => all.findIndex((other) => nameOf(other) === nameOf(seat)) === index);
-    }
-
     /** The number that this kiosk's lists give to my seat; 0 where it has none. */
     seatAt(kiosk: Kiosk): number {
-        return (this.reader(kiosk).lists?.seats.findIndex((seat) => nameOf(seat) === this.seat) ?? -1) + 1;
+        return numberOf(this.seat, this.reader(kiosk).lists?.seats ?? []);
     }
 
     private wordsOf(kiosk: Kiosk): KioskWords | null {
@@ -186,16 +181,4 @@ export class Desk implements Ears {
         this.aloud = news ? this.speech.count("aloud.arrived", news.arrived, { notSeen: news.notSeen }) : this.aloud;
         this.changed();
     }
-}
-
-export function nameOf(text: Text): string {
-    return inLanguage(text, Object.keys(text)[0] ?? "");
-}
-
-function listsOf(words: Words): ConstructorParameters<typeof Practice>[0] {
-    const first = words.kiosks[0];
-    return {
-        colours: words.colours.length, things: words.things.length, needs: first?.needs.length ?? 0, places: first?.places.length ?? 0,
-        lists: first?.lists ?? 0, remind: first?.remind ?? 0,
-    };
 }

@@ -2,6 +2,7 @@
 // A board to practise on. It is made up in the page, answers like a kiosk, and has no line.
 import { Kiosk, keyOf } from "./kiosk";
 import { Age, Kind, nothingSaid, Said, State, writeBoard, type Answer, type Row } from "./wire";
+import type { Words } from "./words";
 
 const MOST = 8;
 const DONE_STAYS = 60_000;
@@ -12,6 +13,15 @@ interface Pretend { row: Row; since: number; doneAt: number }
 
 /** How many of each there are to choose from. */
 export interface Lists { colours: number; things: number; needs: number; places: number; lists: number; remind: number }
+
+/** As the site's first kiosk has them. */
+export function listsOf(words: Words): Lists {
+    const first = words.kiosks[0];
+    return {
+        colours: words.colours.length, things: words.things.length, needs: first?.needs.length ?? 0, places: first?.places.length ?? 0,
+        lists: first?.lists ?? 0, remind: first?.remind ?? 0,
+    };
+}
 
 export class Practice {
     readonly kiosk: Kiosk;

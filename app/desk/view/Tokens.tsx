@@ -23,11 +23,22 @@ export function Tokens({ desk }: { desk: Desk }) {
 }
 
 function Empty({ desk }: { desk: Desk }) {
-    const place = desk.tab === "board" ? "board" : "practice";
+    const place = desk.tab === "practice" ? "practice" : isKnown(desk) ? "board" : "unknown";
     return (
         <div class="empty">
-            <p class="large">{desk.speech.say(`${place}.empty`)}</p>
-            <p class="soft">{desk.speech.say(`${place}.emptyMore`)}</p>
+            <p class="large">{desk.speech.say(EMPTY[place].first)}</p>
+            <p class="soft">{desk.speech.say(EMPTY[place].more)}</p>
         </div>
     );
+}
+
+const EMPTY = {
+    board: { first: "board.empty", more: "board.emptyMore" },
+    practice: { first: "practice.empty", more: "practice.emptyMore" },
+    unknown: { first: "board.unknown", more: "board.unknownMore" },
+} as const;
+
+// An empty board says that nobody waits only where every kiosk is heard.
+function isKnown(desk: Desk): boolean {
+    return desk.online() && desk.board.kiosks().every((kiosk) => kiosk.board !== null && !kiosk.silent(desk.now));
 }
