@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // A kiosk as the page knows one: it says its board, faster than a real one, and does what answers ask for.
-import mqtt, { type MqttClient } from "mqtt";
+import mqtt, { type IPublishPacket, type MqttClient } from "mqtt";
 import { Kind, readAnswer, readHere, readNotice, State, writeBoard, type Answer, type BoardBody, type Here, type Row } from "../../../app/desk/wire";
 import { board } from "../units/boards";
 import { PASSWORD } from "./broker";
 
 const BEAT = 200;
+const EXPIRY = 15;
+const NEVER = Infinity;
 
 export class PretendedKiosk {
     readonly answers: Answer[] = [];
@@ -18,7 +20,7 @@ export class PretendedKiosk {
 
     private constructor(private readonly client: MqttClient, private readonly id: string, lists: number) {
         this.said = board([], { lists, run: 0x51c0ffee });
-        client.on("message", (topic, bytes) => this.hear(topic, bytes));
+        client.on("message", (topic, bytes, packet) => this.hear(topic, bytes, packet));
         this.timer = setInterval(() => this.say(), BEAT);
     }
 
@@ -58,7 +60,10 @@ export class PretendedKiosk {
         }
     }
 
-    private hear(topic: string, bytes: Uint8Array): void {
+    private hear(topic: string, bytes: Uint8Array, packet: IPublishPacket): void {
+        if (!topic.endsWith("/desk") && (packet.qos !== 1 || packet.retain || (packet.properties?.messageExpiryInterval ?? NEVER) > EXPIRY)) {
+            this.faults.push(`${topic} came with other promises than protocol.md has`);
+        }
         if (topic.endsWith("/desk")) {
             this.take(readHere(bytes), (here) => this.heres.push(here));
         } else if (topic.endsWith("/reply")) {

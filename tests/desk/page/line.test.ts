@@ -49,6 +49,7 @@ test("a line that is down is said with its time, nothing is sent, and its return
     stage.waiting.show(blueLeaf());
     await card(page, "Blue leaf").waitFor();
     stage.server.cutLine();
+    await until(() => stage.waiting.heres.some((here) => here.gone), "the last will");
     await page.getByText(/The line to the room is down since \d\d:\d\d\. What you see may be old\./).waitFor();
     await page.waitForFunction(() => document.title.startsWith("Line down"));
     await button(page, "Seen: Blue leaf").click({ force: true });
@@ -79,7 +80,9 @@ test("a kiosk that is silent is named after fifteen seconds", async () => {
     await button(page, "Open the board").click();
     await page.locator(".line.good").waitFor();
     stage.corner.silent = true;
+    stage.corner.heres.length = 0;
     await page.clock.runFor(16_000);
+    await until(() => stage.corner.heres.length >= 3, "what is shown, said again each five seconds");
     await page.getByText(/Children's corner has been silent since/).waitFor();
     await page.getByText("1 of 2 waiting rooms are here").waitFor();
     await page.getByText("Who is waiting is not known here at the moment.").waitFor();
@@ -113,6 +116,7 @@ test("nothing is stored: no cookie, no storage, and a reload asks for the passwo
     const page = await stage.page();
     await page.getByLabel("Language").selectOption("es");
     await page.getByText("No hay nadie en el tablero.").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "es");
     const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
     assert.deepEqual(kept, [0, 0, "", 0]);
     await page.reload();

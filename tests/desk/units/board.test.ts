@@ -43,13 +43,14 @@ test("a retained board is dropped", () => {
 });
 
 test("what is too long or on a topic of nobody is dropped", () => {
-    desk.heard("stillroom/waiting-room/checkin", new Uint8Array(1025), false, NOON);
+    desk.heard("stillroom/waiting-room/status", new TextEncoder().encode("online".padEnd(1025)), true, NOON);
     desk.heard("stillroom/all/checkin", bytes([row()]), false, NOON);
     desk.heard("stillroom/Hall/checkin", bytes([row()]), false, NOON);
     desk.heard("stillroom/waiting-room/checkin/more", bytes([row()]), false, NOON);
     desk.heard("elsewhere/waiting-room/checkin", bytes([row()]), false, NOON);
     assert.equal(desk.dropped(), 5);
     assert.equal(desk.rows().length, 0);
+    assert.equal(only().online, null);
     assert.equal(desk.kiosks().length, 1);
 });
 
