@@ -3,6 +3,7 @@
 import type { Desk } from "../desk";
 import { inLanguage } from "../words";
 import { Mark } from "./Mark";
+import { Pause } from "./Pause";
 import { Seat } from "./Seat";
 
 export function Head({ desk }: { desk: Desk }) {
@@ -17,17 +18,6 @@ export function Head({ desk }: { desk: Desk }) {
             <Seat desk={desk} beside />
             <Pause desk={desk} />
         </header>
-    );
-}
-
-function Pause({ desk }: { desk: Desk }) {
-    const { speech } = desk;
-    const able = desk.online() && desk.shown().some((kiosk) => desk.seatAt(kiosk) !== 0);
-    return (
-        <button class="pill" type="button" aria-disabled={!able} title={desk.seat === "" ? speech.say("pause.seat") : undefined}
-            onClick={() => able && desk.pause()}>
-            {speech.say("pause.title")}
-        </button>
     );
 }
 

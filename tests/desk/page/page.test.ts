@@ -91,6 +91,14 @@ test("pausing gives what is mine to anyone, at every kiosk that has my seat", as
     await page.getByText("with you").waitFor({ state: "detached" });
     assert.equal(stage.waiting.answers[0]?.kind, Kind.pause);
     await until(() => stage.corner.answers.length === 1, "the other kiosk's pause");
+    await page.getByText("What was yours is anyone's now.").waitFor();
+});
+
+test("who has not said a seat is asked for it before a pause", async () => {
+    const page = await stage.page({}, "Not said");
+    await button(page, "Pause for me").click({ force: true });
+    await page.getByText("Choose your seat first").waitFor();
+    assert.deepEqual(stage.waiting.answers, []);
 });
 
 test("clear all asks once", async () => {
