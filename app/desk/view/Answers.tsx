@@ -10,7 +10,7 @@ import { Kind, State, type Row } from "../wire";
 const ANSWERS: Record<number, number[]> = {
     [State.notSeen]: [Kind.seen, Kind.onTheWay, Kind.aboutFive, Kind.aboutFifteen, Kind.wouldAsk, Kind.handOver],
     [State.seen]: [Kind.onTheWay, Kind.done, Kind.aboutFive, Kind.aboutFifteen, Kind.wouldAsk, Kind.handOver],
-    [State.onTheWay]: [Kind.done, Kind.aboutFive, Kind.aboutFifteen, Kind.wouldAsk, Kind.handOver],
+    [State.onTheWay]: [Kind.done, Kind.handOver, Kind.aboutFive, Kind.aboutFifteen, Kind.wouldAsk],
     [State.done]: [Kind.notDone],
 };
 const LARGE = 2;
