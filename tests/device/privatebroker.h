@@ -9,6 +9,11 @@
 #include <QTest>
 
 #include <signal.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
 
 class PrivateBroker {
 public:
@@ -31,8 +36,7 @@ public:
     {
         m_broker.setStandardErrorFile(QProcess::nullDevice());
         m_broker.start(program(), { QStringLiteral("-c"), path("settings") });
-        return m_broker.waitForStarted()
-            && QTest::qWaitFor([this] { return QFile::exists(QString::fromLocal8Bit(socket())); }, 5000);
+        return m_broker.waitForStarted() && QTest::qWaitFor([this] { return answers(); }, 5000);
     }
     void kill()
     {
@@ -63,6 +67,20 @@ private:
     {
         return QStandardPaths::findExecutable(QStringLiteral("mosquitto"),
             { QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin"), QStringLiteral("/usr/bin") });
+    }
+
+    /// Its socket is there a moment before anybody listens at it.
+    [[nodiscard]] bool answers() const
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray path = socket();
+        std::copy(path.cbegin(), path.cend(), address.sun_path);
+        const int knock = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const bool answered
+            = ::connect(knock, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        ::close(knock);
+        return answered;
     }
 
     QTemporaryDir m_folder;
