@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] bool start()
     {
         m_broker.setStandardErrorFile(QProcess::nullDevice());
+        m_broker.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test may fall
         m_broker.start(program(), { QStringLiteral("-c"), path("settings") });
         return m_broker.waitForStarted() && QTest::qWaitFor([this] { return answers(); }, 5000);
     }
