@@ -32,12 +32,24 @@ Column {
                 color: Theme.accent
             }
             Words {
+                id: words
+
                 width: row.width - (row.modelData.item ? Theme.gapSmall * 1.9 : 0)
                 text: row.modelData.text
                 font.pixelSize: row.modelData.heading ? Theme.textLarge : Theme.textBody
                 color: row.modelData.heading ? Theme.softInk : Theme.ink
                 Accessible.role: row.modelData.heading ? Accessible.Heading : Accessible.Paragraph
             }
+
+            function parted(y: real): real {
+                return words.y + words.parted(y - words.y);
+            }
         }
+    }
+
+    // The nearest place at or above `y` where no line is cut.
+    function parted(y: real): real {
+        const row = root.childAt(0, y);
+        return row ? row.y + row.parted(y - row.y) : y; // qmllint disable
     }
 }

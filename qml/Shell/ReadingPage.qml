@@ -11,8 +11,11 @@ Page {
     required property Leaf leaf
     property Leaf last                      // what is fading away still needs its words
     readonly property Leaf shown: root.leaf ? root.leaf : root.last // not ??: compiled by 6.4 it keeps a null object
-    readonly property real step: Math.max(Theme.textBody, view.height - 2.5 * Theme.textBody)
 
+    readonly property real again: 2 * Theme.textBody // a line or two that are read again after a turn
+    readonly property real room: sheet.height - 2 * Theme.gap
+    readonly property real lowest: words.height > root.room ? root.parted(words.height - root.room + root.again) : 0 // the last turn begins here
+    readonly property real end: view.moving ? view.contentY + root.room : root.parted(view.contentY + root.room) // of what is seen
     property real from: -1                  // where it is to be read next, once what was read has gone; a finger may still draw it
     readonly property bool turning: root.from >= 0
 
@@ -24,6 +27,15 @@ Page {
     onBackAsked: root.session.back()
     Component.onCompleted: root.last = root.leaf
 
+    // The nearest place at or above `y` where no line is cut.
+    function parted(y: real): real {
+        return y < passages.height || !checked.visible ? passages.parted(y) : checked.y + checked.parted(y - checked.y);
+    }
+    // Only what is all there is turned: or a second press would turn past what nobody saw.
+    function ask(from: real): void {
+        if (view.opacity === 1)
+            root.from = Math.max(0, Math.min(root.lowest, root.parted(from)));
+    }
     function turn(): void {
         view.contentY = root.from;
         root.from = -1;
@@ -35,39 +47,51 @@ Page {
         width: Math.min(parent.width - Theme.touch - Theme.gap, Theme.measure + 4 * Theme.gap)
         height: Math.min(parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.4), words.height + 2 * Theme.gap * 1.5)
     }
-    Flickable {
-        id: view
-
-        anchors.fill: sheet
-        anchors.margins: Theme.gap * 1.5
+    Item {
+        anchors.left: sheet.left
+        anchors.leftMargin: Theme.gap * 1.5
+        anchors.right: sheet.right
+        anchors.rightMargin: Theme.gap * 1.5
+        anchors.top: sheet.top
         anchors.topMargin: Theme.gap
-        anchors.bottomMargin: Theme.gap
+        height: root.end - view.contentY
         clip: true
-        contentHeight: words.height
-        boundsBehavior: Flickable.StopAtBounds
-        onMovementStarted: root.session.touched()
 
-        Slewed on opacity {
-            to: root.turning ? 0 : 1
-            rises: Theme.settle
-            falls: Theme.part
-            onArrived: if (root.turning) root.turn()
-        }
+        Flickable {
+            id: view
 
-        Column {
-            id: words
+            width: parent.width
+            height: root.room
+            contentHeight: root.lowest > 0 ? root.lowest + height : words.height
+            boundsBehavior: Flickable.StopAtBounds
+            onMovementStarted: root.session.touched()
 
-            width: view.width
-            spacing: Theme.gap
-
-            Passages {
-                width: parent.width
-                passages: root.shown ? root.shown.passages : []
+            Slewed on opacity {
+                to: root.turning ? 0 : 1
+                rises: Theme.settle
+                falls: Theme.part
+                onArrived: if (root.turning) root.turn()
             }
-            Small {
-                width: parent.width
-                visible: Theme.compact
-                text: root.shown ? qsTrId("reading-checked").arg(root.shown.checked).arg(root.shown.owner) : ""
+
+            Column {
+                id: words
+
+                width: view.width
+                spacing: Theme.gap
+
+                Passages {
+                    id: passages
+
+                    width: parent.width
+                    passages: root.shown ? root.shown.passages : []
+                }
+                Small {
+                    id: checked
+
+                    width: parent.width
+                    visible: Theme.compact
+                    text: root.shown ? qsTrId("reading-checked").arg(root.shown.checked).arg(root.shown.owner) : ""
+                }
             }
         }
     }
@@ -77,7 +101,7 @@ Page {
         anchors.left: sheet.right
         anchors.leftMargin: Theme.gap
         anchors.bottom: sheet.bottom
-        visible: view.contentHeight > view.height + 1
+        visible: root.lowest > 0
         spacing: Theme.gap
 
         RoundPebble {
@@ -85,14 +109,14 @@ Page {
             text: qsTrId("reading-earlier")
             sign: "up"
             enabled: !view.atYBeginning
-            onClicked: root.from = Math.max(0, (root.turning ? root.from : view.contentY) - root.step)
+            onClicked: root.ask(view.contentY - root.room + root.again)
         }
         RoundPebble {
             //% "Further"
             text: qsTrId("reading-further")
             sign: "down"
-            enabled: !view.atYEnd
-            onClicked: root.from = Math.min(view.contentHeight - view.height, (root.turning ? root.from : view.contentY) + root.step)
+            enabled: root.end < words.height
+            onClicked: root.ask(root.end - 1) // the last line is read again
         }
     }
 }

@@ -54,6 +54,7 @@ QtObject {
 
     // Type: the smallest capitals of our families are 0.714 of their size; none is under 4.8 mm.
     readonly property real capital: 0.714
+    readonly property real smallLetters: 0.508      // of Andika's size
     readonly property int textTitle: Math.ceil((theme.compact ? 4.8 : 8.0) * theme.unit / theme.capital)
     readonly property int textLarge: Math.ceil((theme.compact ? 4.9 : 5.6) * theme.unit / theme.capital)
     readonly property int textBody: Math.ceil((theme.compact ? 4.8 : 5.1) * theme.unit / theme.capital)
