@@ -41,6 +41,7 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"media/soundscapes: this folder is missing"_s));
         QVERIFY(said.contains(u"media/mixes: this folder is missing"_s));
         QVERIFY(said.contains(u"media/tags.toml: this file is missing"_s));
+        QVERIFY(said.contains(u"media/needs.toml: this file is missing"_s));
         QVERIFY(said.contains(u"media/tokens/tokens.toml: this file is missing"_s));
         QVERIFY(said.contains(u"media/activities: this folder is missing"_s));
     }

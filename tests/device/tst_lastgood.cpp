@@ -113,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(content.ok());
         QCOMPARE(content->catalog.moods.size(), 1U);
         QCOMPARE(content->settings.agency.in(u"en"_s), u"The Annex"_s);
-        QCOMPARE(lastGood.problems().size(), 6U); // of moods, sounds, mixes, activities, tags and tokens
+        QCOMPARE(
+            lastGood.problems().size(), 7U); // of moods, sounds, mixes, activities, tags, needs and tokens
     }
 
     void a_repaired_site_comes_back()
