@@ -47,7 +47,7 @@ Page {
         readonly property int rows: root.wide ? 2 : 3
 
         width: parent.width
-        height: Math.min(parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5), (Theme.upright ? 170 : 140) * Theme.unit)
+        height: Math.min(parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5), (Theme.upright ? root.checkIn.offered ? 210 : 170 : 140) * Theme.unit)
         spacing: Theme.gap
 
         Place {

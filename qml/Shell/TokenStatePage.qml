@@ -94,7 +94,7 @@ Page {
         id: actions
 
         x: root.wide ? parent.width - width : states.x
-        y: root.wide ? Math.max(0, (token.height - height) / 2) : token.height + Theme.gap
+        y: root.wide ? Math.max(0, (token.height - height) / 2) : Math.max(token.height, states.height) + Theme.gapWide
         spacing: Theme.gap
         visible: root.checkIn.holding && !root.done
 
