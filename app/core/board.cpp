@@ -41,6 +41,7 @@ std::uint16_t Board::add(TokenPair token, Wish wish, Moment now)
 {
     if (full() || !free(token))
         return 0;
+    const Moment shows = nextShows(now);
     BoardRow &row = m_rows[m_count++];
     do
         row.life = ++m_next; // 0 is no life, and one that is still there is not given twice
@@ -48,8 +49,16 @@ std::uint16_t Board::add(TokenPair token, Wish wish, Moment now)
     row.token = token;
     row.wish = wish;
     row.came = row.wished = row.turned = now;
-    row.shows = m_lastShows = std::max(now, m_lastShows + kApart);
+    row.shows = m_lastShows = shows;
     return row.life;
+}
+
+Board::Moment Board::nextShows(Moment now) const
+{
+    Moment last = std::min(m_lastShows, now);
+    for (const BoardRow &row : rows())
+        last = std::max(last, row.shows);
+    return std::max(now, last + kApart);
 }
 
 bool Board::change(std::uint16_t life, Wish wish, Moment now)
@@ -57,10 +66,13 @@ bool Board::change(std::uint16_t life, Wish wish, Moment now)
     BoardRow *row = mine(life);
     if (!row || row->state == BoardRow::State::Done)
         return false;
+    if (row->wish == wish)
+        return true;
     row->wish = wish;
     row->wished = now;
     row->state = BoardRow::State::NotSeen;
     row->said = BoardRow::Said::Nothing;
+    row->asksAgain = false;
     row->told = 0;
     return true;
 }
@@ -127,6 +139,7 @@ bool Board::apply(BoardRow &row, const DeskAnswer &answer, Moment now)
     case Kind::WouldAsk:
         turn(row, State::Seen, now);
         row.said = BoardRow::Said(int(answer.kind) - int(Kind::AboutFive) + 1);
+        row.turned = now;
         take(row, answer);
         return true;
     case Kind::HandOver:

@@ -61,7 +61,7 @@ struct BoardRow {
     Moment came{}; ///< when it was let known
     Moment shows{}; ///< from when on it is on the board
     Moment wished{}; ///< when its wish was last said
-    Moment turned{}; ///< when its state last changed
+    Moment turned{}; ///< when its state last changed, or more was said of it
     std::uint32_t told = 0; ///< the count of the first board that had it as it is now; 0 before that
 };
 
@@ -79,7 +79,8 @@ public:
     /// Puts a token on the board, and returns its life: at once, or as soon as kApart lets it. 0 where it is
     /// there already, or where the board is full.
     std::uint16_t add(TokenPair token, Wish wish, Moment now);
-    /// The person wishes for something else: it is as new, but keeps when it came. False where it has ended.
+    /// The person wishes for something else: it is as new, but keeps when it came. The same wish once more
+    /// changes nothing. False where it has ended.
     bool change(std::uint16_t life, Wish wish, Moment now);
     /// The person takes it back: nothing is left of it. False where it has ended.
     bool takeBack(std::uint16_t life);
@@ -101,6 +102,8 @@ public:
 
 private:
     BoardRow *mine(std::uint16_t life);
+    /// When a new one may show. What was taken back before it showed leaves no gap.
+    Moment nextShows(Moment now) const;
     void wipe(BoardRow &row);
     static bool apply(BoardRow &row, const DeskAnswer &answer, Moment now);
     bool applyToAll(const DeskAnswer &answer, Moment now);

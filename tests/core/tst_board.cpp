@@ -213,6 +213,43 @@ private Q_SLOTS:
         board.goesOut(11, 1h + 10s);
         QCOMPARE(board.of(life)->told, 11U);
     }
+
+    void another_wish_has_not_been_asked_for_again()
+    {
+        Desk desk;
+        const auto life = desk.add(kLeaf, { 1, 0 });
+        QVERIFY(desk.board.askAgain(life));
+        QVERIFY(desk.board.change(life, { 6, 2 }, desk.now));
+        QVERIFY(!desk.row(life).asksAgain);
+    }
+
+    void the_same_wish_once_more_takes_no_answer_away()
+    {
+        Desk desk;
+        const auto life = desk.add(kLeaf, { 1, 2 });
+        desk.say(Kind::OnTheWay, life, 1);
+        QVERIFY(desk.board.change(life, { 1, 2 }, desk.now + 1min));
+        QCOMPARE(desk.row(life).state, State::OnTheWay);
+    }
+
+    void what_was_said_later_is_as_old_as_it_is()
+    {
+        Desk desk;
+        const auto life = desk.add(kLeaf);
+        desk.say(Kind::Seen, life);
+        desk.now += 9min;
+        desk.say(Kind::AboutFive, life);
+        QCOMPARE(desk.row(life).turned, desk.now);
+    }
+
+    void tokens_that_are_taken_back_unseen_keep_nobody_waiting()
+    {
+        Board board(90min, 0);
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(board.takeBack(board.add(kHill, {}, 1h)));
+        const auto life = board.add(kLeaf, {}, 1h);
+        QVERIFY(board.of(life)->shows <= Board::Moment(1h + 10s));
+    }
 };
 
 QTEST_GUILESS_MAIN(BoardTest)
