@@ -18,4 +18,9 @@ struct RoomNotice {
     QString notice; ///< one line; empty where there is none
     std::chrono::milliseconds said{}; ///< by the kiosk's clock
     bool operator==(const RoomNotice &) const = default;
+    /// The same is said of waiting, whenever it was said.
+    [[nodiscard]] bool waitsLike(const RoomNotice &other) const
+    {
+        return wait == other.wait && from == other.from && to == other.to && why == other.why;
+    }
 };

@@ -82,6 +82,8 @@ bool Deskline::act(const Bus::Heard &heard)
         return answered(heard.body);
     case Bus::Topic::Notice:
         if (auto notice = boardwire::notice(heard.body, m_clock.now())) {
+            if (notice->waitsLike(m_notice))
+                notice->said = m_notice.said; // a new notice does not make an old wait fresh
             m_notice = std::move(*notice);
             m_noticeDay = m_clock.today();
             return true;

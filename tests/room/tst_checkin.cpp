@@ -397,6 +397,19 @@ private Q_SLOTS:
         QVERIFY(today.notice().isEmpty());
     }
 
+    void a_new_notice_does_not_make_an_old_wait_look_fresh()
+    {
+        Visited kiosk;
+        const RoomWords &today = *kiosk.room.today();
+        kiosk.bus.sayWait(4, 8, "One clinician is away.");
+        kiosk.clock.crank(15min);
+        kiosk.bus.sayWait(4, 8, "One clinician is away.", "Tea is on the small table.");
+        QVERIFY(today.old());
+        QCOMPARE(today.notice(), QStringLiteral("Tea is on the small table."));
+        kiosk.bus.sayWait(5, 8, "One clinician is away.", "Tea is on the small table.");
+        QVERIFY(!today.old());
+    }
+
     void how_somebody_is_stays_with_the_visit()
     {
         Visited kiosk;
