@@ -152,13 +152,16 @@ bool CheckIn::askedAgain() const
 
 QString CheckIn::wishes() const
 {
-    if (!m_session.visit().checkIn.own)
+    const BoardRow *mine = row();
+    if (!mine || !m_session.visit().checkIn.own)
         return {};
     QStringList said;
-    for (const auto &list : { m_needs, m_places })
-        for (const WishChoice *choice : list)
-            if (choice->chosen())
-                said += choice->title();
+    for (const WishChoice *need : m_needs)
+        if (mine->wish.needs & bitOf(need->index()))
+            said += need->title();
+    for (const WishChoice *place : m_places)
+        if (mine->wish.place == place->index() + 1)
+            said += place->title();
     return said.join(QStringLiteral(" · "));
 }
 
@@ -190,6 +193,8 @@ void CheckIn::take(TokenLook *look)
     if (!m_session.inside() || !look->offered())
         return;
     Visit::CheckIn &mine = m_session.visit().checkIn;
+    mine.life = 0; // it is another one from now on
+    mine.own = false;
     if (m_colours.contains(look)) {
         mine.colour = std::int8_t(look->index());
         mine.thing = -1;
@@ -252,10 +257,14 @@ void CheckIn::send()
     Visit::CheckIn &mine = m_session.visit().checkIn;
     if (!m_session.inside() || !m_token->token())
         return;
-    if (!m_line.board().change(mine.life, mine.wish, m_line.now()))
-        mine.life = m_line.board().add(*m_token->token(), mine.wish, m_line.now());
+    Board &board = m_line.board();
+    if (!board.change(mine.life, mine.wish, m_line.now())) {
+        board.takeBack(mine.life); // done meanwhile: what is said now comes after it
+        mine.life = board.add(*m_token->token(), mine.wish, m_line.now());
+    }
     mine.own = true;
-    m_session.go(Session::Place::TokenState);
+    mine.finding = false;
+    m_session.settle(Session::Place::TokenState);
     tell();
 }
 
@@ -264,7 +273,8 @@ void CheckIn::change()
 {
     if (!m_session.inside() || !holding())
         return;
-    m_session.visit().checkIn.finding = false;
+    Visit::CheckIn &mine = m_session.visit().checkIn;
+    mine.wish = mine.own ? row()->wish : Wish{};
     m_session.go(Session::Place::Wishes);
     tell();
 }
@@ -275,7 +285,7 @@ void CheckIn::takeBack()
         return;
     m_line.board().takeBack(m_session.visit().checkIn.life);
     m_session.visit().checkIn = {};
-    m_session.go(Session::Place::CheckIn);
+    m_session.settle(Session::Place::CheckIn);
     tell();
 }
 
@@ -293,13 +303,8 @@ void CheckIn::alsoWish(const QString &need)
     const auto wished = std::ranges::find(m_site.needs, need, &Need::id);
     if (!holding() || wished == m_site.needs.end())
         return;
-    Visit::CheckIn &mine = m_session.visit().checkIn;
-    const Wish before = row()->wish;
-    const Wish wish = with(before, int(wished - m_site.needs.begin()));
-    if (wish != before)
-        m_line.board().change(mine.life, wish, m_line.now());
-    if (mine.own)
-        mine.wish = wish;
+    const Wish wish = with(row()->wish, int(wished - m_site.needs.begin()));
+    m_line.board().change(row()->life, wish, m_line.now());
     tell();
 }
 

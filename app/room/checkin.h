@@ -54,7 +54,7 @@ public:
     bool late() const;
     bool askedAgain() const;
     bool full() const { return m_line.board().full(); }
-    /// What was chosen in this visit, said once more; nothing of a token that was looked up.
+    /// What staff were let know in this visit, said once more; nothing of a token that was looked up.
     QString wishes() const;
     TokenLook *token() { return m_token; }
     QList<TokenLook *> colours() const { return m_colours; }

@@ -177,6 +177,19 @@ void Session::back()
     move(stop.place, stop.item);
 }
 
+void Session::settle(Place place)
+{
+    if (!inside())
+        return;
+    touched();
+    const auto where = PlaceId(int(place));
+    const auto passed
+        = [&](PlaceId stop) { return stop == where || (isOfCheckIn(stop) && stop != PlaceId::CheckIn); };
+    while (m_visit.trailLength > 0 && passed(m_visit.trail[m_visit.trailLength - 1].place))
+        --m_visit.trailLength;
+    move(where, -1);
+}
+
 void Session::setListening(bool listening)
 {
     if (m_listening == listening)

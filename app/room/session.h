@@ -80,6 +80,8 @@ public:
     Q_INVOKABLE void leave() { handle(Event::LeaveAsked); }
     Q_INVOKABLE void go(Session::Place place, int item = -1);
     Q_INVOKABLE void back();
+    /// Something has been done with a token: Back leads out from here, not into the steps that led to it.
+    void settle(Session::Place place);
     /// A person who listens or rests is not asked so soon whether they are there.
     void setListening(bool listening);
     /// The room's own light is another from now on. Who is there keeps what they have.

@@ -191,6 +191,86 @@ private Q_SLOTS:
         QCOMPARE(kiosk.bus.rows(), 0);
     }
 
+    void back_from_a_token_leads_out_and_never_into_what_was_sent()
+    {
+        Visited kiosk;
+        kiosk.listen(1);
+        kiosk.session.go(Session::Place::CheckIn);
+        kiosk.letKnow(3, 0);
+        kiosk.checkIn.change();
+        kiosk.checkIn.send();
+        kiosk.session.back();
+        QCOMPARE(kiosk.session.place(), Session::Place::CheckIn);
+        kiosk.session.back();
+        QCOMPARE(kiosk.session.place(), Session::Place::Home);
+    }
+
+    void back_from_a_token_that_was_taken_back_leads_home()
+    {
+        Visited kiosk;
+        kiosk.listen(1);
+        kiosk.session.go(Session::Place::CheckIn);
+        kiosk.letKnow(3, 0);
+        kiosk.checkIn.takeBack();
+        QCOMPARE(kiosk.session.place(), Session::Place::CheckIn);
+        kiosk.session.back();
+        QCOMPARE(kiosk.session.place(), Session::Place::Home);
+    }
+
+    void a_change_that_was_not_sent_is_not_shown_as_said()
+    {
+        Visited kiosk;
+        kiosk.listen(1);
+        kiosk.letKnow(3, 0);
+        kiosk.checkIn.change();
+        kiosk.checkIn.toggle(kiosk.checkIn.needs()[1]);
+        kiosk.session.back();
+        QCOMPARE(kiosk.session.place(), Session::Place::TokenState);
+        QCOMPARE(kiosk.checkIn.wishes(), QStringLiteral("Water"));
+        kiosk.checkIn.change();
+        QVERIFY(kiosk.checkIn.needs()[0]->chosen());
+        QVERIFY(!kiosk.checkIn.needs()[1]->chosen());
+    }
+
+    void a_change_to_what_was_done_meanwhile_is_said_anew()
+    {
+        Visited kiosk;
+        kiosk.listen(1);
+        kiosk.letKnow(3, 0);
+        kiosk.listen(1);
+        kiosk.checkIn.change();
+        kiosk.checkIn.toggle(kiosk.checkIn.needs()[1]);
+        kiosk.bus.answer(Kind::Done, 0);
+        kiosk.checkIn.send();
+        QCOMPARE(kiosk.checkIn.stand(), Stand::Going);
+        kiosk.listen(11);
+        QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
+        QCOMPARE(kiosk.bus.rows(), 1);
+        QCOMPARE(kiosk.bus.number<std::uint32_t>(PatientBus::place(0) + 4), 0b11U);
+    }
+
+    void a_token_that_was_pointed_out_is_let_go_by_pointing_at_another()
+    {
+        Visited kiosk;
+        kiosk.listen(1);
+        kiosk.letKnow(3, 0);
+        kiosk.leaveAndComeBack();
+        kiosk.checkIn.find();
+        kiosk.choose(3, 0);
+        QVERIFY(kiosk.checkIn.holding());
+        kiosk.checkIn.change();
+        kiosk.session.back();
+        kiosk.session.back();
+        kiosk.checkIn.take(kiosk.checkIn.things()[1]);
+        QCOMPARE(kiosk.checkIn.stand(), Stand::Ended);
+        kiosk.session.back();
+        kiosk.checkIn.take(kiosk.checkIn.things()[0]);
+        kiosk.session.back();
+        kiosk.session.back();
+        kiosk.checkIn.take(kiosk.checkIn.colours()[1]);
+        QVERIFY(!kiosk.checkIn.holding());
+    }
+
     void my_token_is_found_again_in_three_taps_and_says_its_state_alone()
     {
         Visited kiosk;
