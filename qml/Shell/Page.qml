@@ -8,6 +8,7 @@ FocusScope {
 
     property string title
     property string subtitle
+    property real titleLight: 1             // of the title, while another one comes
     property bool back: true
     property string aside                   // one small action across from the title
     property string asideSign
@@ -65,6 +66,7 @@ FocusScope {
 
                 width: parent.width
                 text: root.title
+                opacity: root.titleLight
             }
             Small {
                 width: Math.min(parent.width, 1.2 * Theme.measure)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// One of the states of a token: a light that has come, or has not, and its word.
+// One of the states of a token, and its word. Its light is lit while the token stands here, and only then: what nobody
+// did is not told, and who was seen is not still unseen.
 import QtQuick
 import Stillroom.Style
 
@@ -7,14 +8,14 @@ Item {
     id: root
 
     required property string text
-    required property bool reached
+    required property bool here
 
     height: Theme.compact ? light.height : Math.max(light.height, word.implicitHeight)
 
-    Accessible.role: Accessible.CheckBox
+    Accessible.role: Accessible.RadioButton
     Accessible.name: root.text
     Accessible.checkable: true
-    Accessible.checked: root.reached
+    Accessible.checked: root.here
     Accessible.readOnly: true
 
     Stone {
@@ -26,7 +27,7 @@ Item {
         corner: width / 2
         solid: light.lit
 
-        Slewed on lit { to: root.reached ? 1 : 0; rises: Theme.settle; falls: Theme.settle }
+        Slewed on lit { to: root.here ? 1 : 0; rises: Theme.settle; falls: Theme.settle }
     }
     Words {
         id: word
@@ -37,7 +38,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: !Theme.compact             // the page has the word
         text: root.text
-        color: root.reached ? Theme.ink : Theme.softInk
+        voice: light.lit
         Accessible.ignored: true
     }
 }

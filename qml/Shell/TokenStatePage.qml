@@ -16,7 +16,8 @@ Page {
     readonly property bool listed: root.done || root.checkIn.holding && root.stand !== CheckIn.Stand.Lost
     readonly property bool wide: !Theme.upright
 
-    title: words.title
+    title: title.shown
+    titleLight: title.light
     subtitle: root.checkIn.wishes.length > 0 && !Theme.compact
               //% "You chose: %1"
               ? qsTrId("token-wishes").arg(root.checkIn.wishes)
@@ -24,6 +25,9 @@ Page {
     onBackAsked: root.session.back()
 
     TokenWords { id: words; checkIn: root.checkIn }
+    Turn { id: title; wished: words.title }
+    Turn { id: told; wished: words.line }
+    Turn { id: state; wished: words.state }
 
     Stone {
         id: token
@@ -43,7 +47,7 @@ Page {
             name: root.checkIn.token.title
         }
     }
-    // On small glass four lights in a row, and the word of the last.
+    // On small glass four lights in a row, and the word of the one that is lit.
     Grid {
         id: states
 
@@ -59,25 +63,25 @@ Page {
 
         TokenState {
             width: states.cell
-            reached: root.stand >= CheckIn.Stand.NotSeen
+            here: root.stand === CheckIn.Stand.NotSeen
             //% "Not seen yet"
             text: qsTrId("state-waiting")
         }
         TokenState {
             width: states.cell
-            reached: root.stand >= CheckIn.Stand.Seen
+            here: root.stand === CheckIn.Stand.Seen
             //% "Seen"
             text: qsTrId("state-seen")
         }
         TokenState {
             width: states.cell
-            reached: root.stand >= CheckIn.Stand.OnTheWay
+            here: root.stand === CheckIn.Stand.OnTheWay
             //% "On the way"
             text: qsTrId("state-comes")
         }
         TokenState {
             width: states.cell
-            reached: root.done
+            here: root.done
             //% "Done"
             text: qsTrId("state-done")
         }
@@ -88,7 +92,8 @@ Page {
         anchors.topMargin: Theme.gap
         width: states.width
         visible: Theme.compact && root.listed
-        text: words.state
+        text: state.shown
+        opacity: state.light
     }
     Column {
         id: actions
@@ -125,6 +130,7 @@ Page {
 
         y: root.wide ? parent.height - height - (Theme.compact ? 0 : Theme.gapWide * 0.5) : actions.y + actions.height + Theme.gapWide
         width: Math.min(parent.width, 1.4 * Theme.measure)
-        text: words.line
+        text: told.shown
+        opacity: told.light
     }
 }

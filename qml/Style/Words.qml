@@ -3,9 +3,13 @@
 import QtQuick
 
 Text {
+    id: root
+
+    property real voice: 1                  // from the softer ink to the full one
+
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    color: Theme.ink
+    color: Qt.tint(Theme.softInk, Qt.alpha(Theme.ink, root.voice))
     lineHeight: Theme.lineHeight
     font.family: Theme.family
     font.pixelSize: Theme.textBody
