@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Quiet ways to be met, or left alone: a token for the desk, a word with oneself, quiet time. Where nobody is at the
-// board, it says so, and what needs nobody stays.
+// board, or no token has room there, it says so, and what needs nobody stays.
 // qmllint disable unqualified
 import QtQuick
 import Stillroom.Room
@@ -15,11 +15,14 @@ Page {
 
     //% "Quietly, and without a name"
     title: qsTrId("checkin-title")
-    subtitle: root.checkIn.open
-              //% "Nothing is written down. It is forgotten when it is done."
-              ? today.text.length > 0 ? today.text : Theme.compact ? "" : qsTrId("checkin-words")
+    subtitle: !root.checkIn.open
               //% "Please see the desk. This part is resting."
-              : qsTrId("checkin-resting")
+              ? qsTrId("checkin-resting")
+              : root.checkIn.full
+              //% "The board is full. Please see the desk."
+              ? qsTrId("checkin-full")
+              //% "Nothing is written down. It is forgotten when it is done."
+              : today.text.length > 0 ? today.text : Theme.compact ? "" : qsTrId("checkin-words")
     onBackAsked: root.session.back()
 
     TodayWords { id: today; room: root.room }

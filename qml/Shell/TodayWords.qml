@@ -8,7 +8,7 @@ QtObject {
     id: root
 
     required property RoomWords room
-    readonly property string text: [root.waitOf(root.room.wait), root.old, root.room.why, root.room.notice].filter(part => part.length > 0).join(" ")
+    readonly property string text: Array.from([root.waitOf(root.room.wait), root.old, root.room.why, root.room.notice]).filter(part => part.length > 0).join(" ")
     readonly property string old: root.room.old
                                   //% "(That was said a while ago.)"
                                   ? qsTrId("today-old")
@@ -16,11 +16,18 @@ QtObject {
 
     function waitOf(wait: int): string {
         switch (wait) {
-        //% "Today it takes about %1 to %2 minutes."
-        case RoomWords.Wait.Range: return qsTrId("today-range").arg(root.room.from).arg(root.room.to);
+        case RoomWords.Wait.Range: return root.rangeOf(root.room.from, root.room.to);
         //% "We do not know yet how long it takes today."
         case RoomWords.Wait.Unknown: return qsTrId("today-unknown");
         default: return "";
         }
+    }
+
+    function rangeOf(from: int, to: int): string {
+        return from === to
+                //% "Today it takes about %1 minutes."
+                ? qsTrId("today-about").arg(to)
+                //% "Today it takes about %1 to %2 minutes."
+                : qsTrId("today-range").arg(from).arg(to);
     }
 }

@@ -40,7 +40,7 @@ QtObject {
         case CheckIn.Stand.Lost: return qsTrId("token-lost-line");
         //% "It may have been another one, or it has ended and is forgotten."
         case CheckIn.Stand.Ended: return qsTrId("token-ended-line");
-        //% "Somebody at the desk marked it as done. It is forgotten now."
+        //% "Somebody at the desk marked it as done. It is forgotten within a minute."
         case CheckIn.Stand.Done: return qsTrId("token-done-line");
         default: return "";
         }

@@ -427,6 +427,10 @@
         <source>Please see the desk. This part is resting.</source>
         <translation>Please see the desk. This part is resting.</translation>
     </message>
+    <message id="checkin-full">
+        <source>The board is full. Please see the desk.</source>
+        <translation>The board is full. Please see the desk.</translation>
+    </message>
     <message id="checkin-new">
         <source>Let staff know</source>
         <translation>Let staff know</translation>
@@ -680,8 +684,8 @@
         <translation>It may have been another one, or it has ended and is forgotten.</translation>
     </message>
     <message id="token-done-line">
-        <source>Somebody at the desk marked it as done. It is forgotten now.</source>
-        <translation>Somebody at the desk marked it as done. It is forgotten now.</translation>
+        <source>Somebody at the desk marked it as done. It is forgotten within a minute.</source>
+        <translation>Somebody at the desk marked it as done. It is forgotten within a minute.</translation>
     </message>
     <message id="token-again">
         <source>We have asked again. You can go to the desk as well.</source>
@@ -722,6 +726,10 @@
     <message id="today-range">
         <source>Today it takes about %1 to %2 minutes.</source>
         <translation>Today it takes about %1 to %2 minutes.</translation>
+    </message>
+    <message id="today-about">
+        <source>Today it takes about %1 minutes.</source>
+        <translation>Today it takes about %1 minutes.</translation>
     </message>
     <message id="today-unknown">
         <source>We do not know yet how long it takes today.</source>

@@ -427,6 +427,10 @@
         <source>Please see the desk. This part is resting.</source>
         <translation>Pregunte en recepción, por favor. Esta parte está en pausa.</translation>
     </message>
+    <message id="checkin-full">
+        <source>The board is full. Please see the desk.</source>
+        <translation>El tablero está lleno. Pregunte en recepción, por favor.</translation>
+    </message>
     <message id="checkin-new">
         <source>Let staff know</source>
         <translation>Avisar al personal</translation>
@@ -680,8 +684,8 @@
         <translation>Tal vez era otra, o ya terminó y se olvidó.</translation>
     </message>
     <message id="token-done-line">
-        <source>Somebody at the desk marked it as done. It is forgotten now.</source>
-        <translation>Alguien en recepción lo dio por terminado. Ya se olvida.</translation>
+        <source>Somebody at the desk marked it as done. It is forgotten within a minute.</source>
+        <translation>Alguien en recepción lo dio por terminado. Se olvida en un minuto.</translation>
     </message>
     <message id="token-again">
         <source>We have asked again. You can go to the desk as well.</source>
@@ -722,6 +726,10 @@
     <message id="today-range">
         <source>Today it takes about %1 to %2 minutes.</source>
         <translation>Hoy se tarda entre %1 y %2 minutos, más o menos.</translation>
+    </message>
+    <message id="today-about">
+        <source>Today it takes about %1 minutes.</source>
+        <translation>Hoy se tarda unos %1 minutos.</translation>
     </message>
     <message id="today-unknown">
         <source>We do not know yet how long it takes today.</source>
