@@ -29,7 +29,7 @@ CheckIn::CheckIn(
         makeWishes(language);
     }
     connect(&line, &Deskline::changed, this, &CheckIn::changed);
-    connect(&session, &Session::placeChanged, this, &CheckIn::tell);
+    connect(&session, &Session::forgotten, this, &CheckIn::tell);
     connect(&language, &Language::changed, this, &CheckIn::changed);
 }
 
@@ -190,16 +190,17 @@ void CheckIn::find()
 
 void CheckIn::take(TokenLook *look)
 {
-    if (!m_session.inside() || !look->offered())
+    const bool colour = m_colours.contains(look), thing = m_things.contains(look);
+    if (!m_session.inside() || (!colour && !thing) || !look->offered())
         return;
     Visit::CheckIn &mine = m_session.visit().checkIn;
     mine.life = 0; // it is another one from now on
     mine.own = false;
-    if (m_colours.contains(look)) {
+    if (colour) {
         mine.colour = std::int8_t(look->index());
         mine.thing = -1;
         m_session.go(Session::Place::TokenThing);
-    } else if (m_things.contains(look) && mine.colour >= 0) {
+    } else if (mine.colour >= 0) {
         mine.thing = std::int8_t(look->index());
         mine.finding ? this->look() : m_session.go(Session::Place::Wishes);
     }
@@ -217,18 +218,18 @@ void CheckIn::look()
 
 void CheckIn::toggle(WishChoice *choice)
 {
-    if (!m_session.inside())
+    const bool need = m_needs.contains(choice), place = m_places.contains(choice);
+    if (!m_session.inside() || (!need && !place))
         return;
     m_session.touched();
     Wish &wish = m_session.visit().checkIn.wish;
     const int index = choice->index();
-    if (m_places.contains(choice)) {
+    if (place) {
         wish.place = choice->chosen() ? std::uint8_t(0) : std::uint8_t(index + 1);
-    } else if (m_needs.contains(choice)) {
-        if (choice->chosen())
-            wish.needs &= ~bitOf(index);
-        else
-            wish = with(wish, index);
+    } else if (choice->chosen()) {
+        wish.needs &= ~bitOf(index);
+    } else {
+        wish = with(wish, index);
     }
     tell();
 }

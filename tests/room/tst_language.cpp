@@ -27,6 +27,12 @@ std::vector<QMetaProperty> wordsOf(const QObject &object)
     return words;
 }
 
+/// A title; but a token that nobody has picked has none.
+bool isSaid(const QString &key)
+{
+    return key.endsWith(u".title"_s) && key != u"checkIn.token.title"_s;
+}
+
 }
 
 class LanguageTest : public QObject {
@@ -54,10 +60,11 @@ private Q_SLOTS:
         std::vector<std::pair<QString, std::unique_ptr<QSignalSpy>>> texts;
         const auto objects = reach(kiosk.room);
         for (QObject *object : objects)
-            for (const QMetaProperty &words : wordsOf(*object))
-                texts.emplace_back(u"%1.%2"_s.arg(QLatin1StringView(object->metaObject()->className()),
-                                       QLatin1StringView(words.name())),
-                    std::make_unique<QSignalSpy>(object, words.notifySignal()));
+            if (!qobject_cast<RoomWords *>(object)) // as the desk wrote it, whoever reads it
+                for (const QMetaProperty &words : wordsOf(*object))
+                    texts.emplace_back(u"%1.%2"_s.arg(QLatin1StringView(object->metaObject()->className()),
+                                           QLatin1StringView(words.name())),
+                        std::make_unique<QSignalSpy>(object, words.notifySignal()));
         QVERIFY(texts.size() > 60);
         const Sight english = crawl(kiosk.room);
         kiosk.comeIn();
@@ -67,8 +74,8 @@ private Q_SLOTS:
         const Sight spanish = crawl(kiosk.room);
         int changed = 0;
         for (auto it = english.cbegin(); it != english.cend(); ++it)
-            if (it.key().endsWith(u".title"_s) || it.key().endsWith(u".preview"_s)) {
-                QVERIFY2(!spanish.value(it.key()).isEmpty(), qPrintable(it.key()));
+            if (isSaid(it.key()) || it.key().endsWith(u".preview"_s)) {
+                QVERIFY2(it.value().isEmpty() || !spanish.value(it.key()).isEmpty(), qPrintable(it.key()));
                 changed += spanish.value(it.key()) != it.value() ? 1 : 0;
             }
         QVERIFY(changed > 40);
@@ -108,7 +115,7 @@ private Q_SLOTS:
         const Sight said = crawl(kiosk.room);
         int texts = 0;
         for (auto it = said.cbegin(); it != said.cend(); ++it)
-            if (it.key().endsWith(u".title"_s) || it.key().endsWith(u".text"_s)) {
+            if (isSaid(it.key()) || it.key().endsWith(u".text"_s)) {
                 QVERIFY2(!it.value().isEmpty(), qPrintable(it.key()));
                 ++texts;
             }
