@@ -47,8 +47,10 @@ std::optional<QString> line(const QByteArray &body, qsizetype at, qsizetype most
         return std::nullopt;
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(end >= 0 ? bytes.first(end) : bytes);
-    const bool plain
-        = std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool plain = std::ranges::none_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph;
+    });
     if (decoder.hasError() || !plain)
         return std::nullopt;
     return text;

@@ -119,6 +119,22 @@ private Q_SLOTS:
         QVERIFY(!reads(kind, body));
     }
 
+    void a_text_of_two_lines_is_not_read_data()
+    {
+        QTest::addColumn<QByteArray>("parting");
+        QTest::newRow("line") << QByteArray("\xE2\x80\xA8");
+        QTest::newRow("paragraph") << QByteArray("\xE2\x80\xA9");
+    }
+    void a_text_of_two_lines_is_not_read()
+    {
+        QFETCH(QByteArray, parting);
+        QByteArray body(boardwire::kNotice, '\0');
+        body.replace(100, 3, "Tea");
+        QVERIFY(boardwire::notice(body, 0ms));
+        body.replace(103, 3, parting);
+        QVERIFY(!boardwire::notice(body, 0ms));
+    }
+
     void an_answer_that_points_past_the_lists_is_not_read()
     {
         const QByteArray body = QByteArray::fromHex("010203050000000100070000"
