@@ -299,6 +299,14 @@ void CheckIn::askAgain()
     tell();
 }
 
+bool CheckIn::carries(const QString &need) const
+{
+    const Stand now = stand();
+    const bool heard
+        = now == Stand::Going || now == Stand::NotSeen || now == Stand::Seen || now == Stand::OnTheWay;
+    return heard && std::ranges::count(m_site.needs, need, &Need::id) > 0;
+}
+
 void CheckIn::alsoWish(const QString &need)
 {
     const auto wished = std::ranges::find(m_site.needs, need, &Need::id);

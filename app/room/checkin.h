@@ -74,6 +74,8 @@ public:
     Q_INVOKABLE void change();
     Q_INVOKABLE void takeBack();
     Q_INVOKABLE void askAgain();
+    /// Somebody at the desk would see this need beside a token that this visit knows.
+    bool carries(const QString &need) const;
     /// A token that this visit knows says this need as well from now on. Without a token nothing is said.
     void alsoWish(const QString &need);
 

@@ -30,6 +30,13 @@ QuietTime::QuietTime(Session &session, Lighting &lighting, Soundboard &soundboar
     , m_soundboard(soundboard)
     , m_checkIn(checkIn)
 {
+    connect(&checkIn, &CheckIn::changed, this, &QuietTime::changed);
+}
+
+bool QuietTime::told() const
+{
+    return m_checkIn.carries(needOf(Length::Little)) && m_checkIn.carries(needOf(Length::While))
+        && m_checkIn.carries(needOf(Length::UntilSomeoneComes));
 }
 
 void QuietTime::begin(Length length)

@@ -17,6 +17,7 @@ class QuietTime : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the room has one")
+    Q_PROPERTY(bool told READ told NOTIFY changed FINAL)
 public:
     enum class Length {
         Little = int(Quiet::Little),
@@ -28,8 +29,13 @@ public:
     /// All of them must outlive it.
     QuietTime(Session &session, Lighting &lighting, Soundboard &soundboard, CheckIn &checkIn);
 
+    /// However long it is to be, somebody at the desk would see it beside the token of this visit.
+    bool told() const;
     /// A token that this visit knows says so on the board as well.
     Q_INVOKABLE void begin(QuietTime::Length length);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     Session &m_session;

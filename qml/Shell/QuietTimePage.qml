@@ -10,11 +10,10 @@ Page {
 
     required property Session session
     required property QuietTime quietTime
-    required property CheckIn checkIn
 
     title: qsTrId("checkin-quiet")
     subtitle: Theme.compact ? ""
-              : root.checkIn.holding
+              : root.quietTime.told
               //% "Staff will see it beside your token."
               ? qsTrId("quiet-told")
               //% "Nothing is heard, nothing moves, and nothing comes up."

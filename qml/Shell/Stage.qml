@@ -209,7 +209,7 @@ FocusScope {
     }
     Component { id: tokenState; TokenStatePage { session: root.session; checkIn: root.room.checkIn } }
     Component { id: feelings; FeelingsPage { session: root.session; feelings: root.room.feelings } }
-    Component { id: quietTime; QuietTimePage { session: root.session; quietTime: root.room.quietTime; checkIn: root.room.checkIn } }
+    Component { id: quietTime; QuietTimePage { session: root.session; quietTime: root.room.quietTime } }
     Component {
         id: quietTogether
 

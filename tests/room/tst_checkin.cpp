@@ -16,7 +16,7 @@ LocalText text(const char *words)
     return LocalText({ { QStringLiteral("en"), QString::fromUtf8(words) } });
 }
 
-/// The shipped room with a check-in of its own: three needs of which two exclude each other, and two places.
+/// The shipped room with a check-in of its own: four needs of which three exclude each other, and two places.
 Content content()
 {
     Content content = shippedContent();
@@ -26,7 +26,9 @@ Content content()
     site.kiosk = QStringLiteral("test");
     site.needs = { { QStringLiteral("water"), text("Water"), {}, {}, {} },
         { QStringLiteral("quiet-little"), text("A little quiet"), {}, {}, QStringLiteral("quiet") },
-        { QStringLiteral("quiet-while"), text("A while of quiet"), {}, {}, QStringLiteral("quiet") } };
+        { QStringLiteral("quiet-while"), text("A while of quiet"), {}, {}, QStringLiteral("quiet") },
+        { QStringLiteral("quiet-until"), text("Quiet until someone comes"), {}, {},
+            QStringLiteral("quiet") } };
     site.places = { text("by the plants"), text("outside") };
     site.seats = { text("Desk"), text("Peer") };
     return content;
@@ -431,6 +433,34 @@ private Q_SLOTS:
         QVERIFY(kiosk.lighting.still());
         kiosk.listen(1);
         QCOMPARE(kiosk.bus.number<std::uint32_t>(PatientBus::place(0) + 4), 0b101U);
+    }
+
+    void quiet_time_promises_the_desk_only_where_somebody_sees_it()
+    {
+        Visited kiosk;
+        const QuietTime &quiet = *kiosk.room.quietTime();
+        kiosk.listen(1);
+        QVERIFY(!quiet.told());
+        kiosk.letKnow(3, 0);
+        kiosk.listen(1);
+        QVERIFY(quiet.told());
+        kiosk.bus.close();
+        QVERIFY(!quiet.told());
+        kiosk.listen(1);
+        QVERIFY(quiet.told());
+        kiosk.bus.answer(Kind::Done, 0);
+        QVERIFY(!quiet.told());
+    }
+
+    void quiet_time_promises_nothing_that_the_site_has_no_word_for()
+    {
+        Content without = content();
+        without.settings.checkIn.needs.pop_back();
+        Visited kiosk(without);
+        kiosk.listen(1);
+        kiosk.letKnow(3, 0);
+        kiosk.listen(1);
+        QVERIFY(!kiosk.room.quietTime()->told());
     }
 
     void quiet_time_ends_with_a_soft_question_and_no_sooner_data()
