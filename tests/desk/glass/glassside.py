@@ -81,15 +81,12 @@ class Glass:
             self.expect(then)
 
     def back_to(self, name):
-        """Back, however deep it is, until that stands there."""
+        """Back, however deep it is, until that has come. A page takes a while to go, and another to come."""
         while name not in self.names():
             self._hands.press("Back")
-            wait_for(lambda: not self._moves(), 5, "the pages never came to rest", pause=0.3)
-
-    def _moves(self):
-        before = self.names()
-        time.sleep(0.3)
-        return self.names() != before
+            until = time.monotonic() + 4
+            while name not in self.names() and time.monotonic() < until:
+                time.sleep(0.1)
 
     # What a visitor finds
 
