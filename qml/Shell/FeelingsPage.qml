@@ -39,7 +39,7 @@ Page {
         Weather { name: qsTrId("feeling-dawn"); sign: "dawn" },
         //% "Still"
         Weather { name: qsTrId("feeling-still"); sign: "still" },
-        //% "Changing all the time"
+        //% "Changing"
         Weather { name: qsTrId("feeling-changing"); sign: "changing" }
     ]
 

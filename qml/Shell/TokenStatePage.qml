@@ -24,7 +24,7 @@ Page {
               : ""
     onBackAsked: root.session.back()
 
-    TokenWords { id: words; checkIn: root.checkIn }
+    TokenWords { id: words; checkIn: root.checkIn; brief: Theme.compact }
     Turn { id: title; wished: words.title }
     Turn { id: told; wished: words.line }
     Turn { id: state; wished: words.state }
@@ -91,7 +91,7 @@ Page {
         anchors.top: states.bottom
         anchors.topMargin: Theme.gap
         width: states.width
-        visible: Theme.compact && root.listed
+        visible: Theme.compact && root.listed && told.shown.length === 0   // or the line says it
         text: state.shown
         opacity: state.light
     }
@@ -128,8 +128,8 @@ Page {
     Small {
         id: line
 
-        y: root.wide ? parent.height - height - (Theme.compact ? 0 : Theme.gapWide * 0.5) : actions.y + actions.height + Theme.gapWide
-        width: Math.min(parent.width, 1.4 * Theme.measure)
+        y: Theme.compact ? parent.height - height : root.wide ? parent.height - height - Theme.gapWide * 0.5 : actions.y + actions.height + Theme.gapWide
+        width: Theme.compact && actions.visible ? actions.x - Theme.gap : Math.min(parent.width, 1.4 * Theme.measure)
         text: told.shown
         opacity: told.light
     }

@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     required property CheckIn checkIn
+    property bool brief: false              // what matters most, and no more
     readonly property string name: root.checkIn.token.title
     readonly property string title: root.titleOf(root.checkIn.stand)
     readonly property string line: root.lineOf(root.checkIn.stand)
@@ -31,11 +32,11 @@ QtObject {
     function lineOf(stand: int): string {
         switch (stand) {
         //% "There may be a card like it in the tray. You can take it with you."
-        case CheckIn.Stand.NotSeen: return root.checkIn.late ? root.lateLine() : qsTrId("token-card");
+        case CheckIn.Stand.NotSeen: return root.checkIn.late ? root.lateLine() : root.brief ? "" : qsTrId("token-card");
         //% "A person at the desk has seen it, %1."
-        case CheckIn.Stand.Seen: return (qsTrId("token-seen").arg(root.since) + " " + root.said(root.checkIn.said)).trim();
+        case CheckIn.Stand.Seen: return root.answer(qsTrId("token-seen").arg(root.since), root.said(root.checkIn.said));
         //% "Somebody is on the way to you. They said so %1."
-        case CheckIn.Stand.OnTheWay: return (qsTrId("token-comes").arg(root.since) + " " + root.said(root.checkIn.said)).trim();
+        case CheckIn.Stand.OnTheWay: return root.answer(qsTrId("token-comes").arg(root.since), root.said(root.checkIn.said));
         //% "This part is resting, and what you said may not be seen."
         case CheckIn.Stand.Lost: return qsTrId("token-lost-line");
         //% "It may have been another one, or it has ended and is forgotten."
@@ -44,6 +45,10 @@ QtObject {
         case CheckIn.Stand.Done: return qsTrId("token-done-line");
         default: return "";
         }
+    }
+
+    function answer(seen: string, said: string): string {
+        return root.brief && said.length > 0 ? root.state + ". " + said : (seen + " " + said).trim();
     }
 
     function stateOf(stand: int): string {

@@ -24,7 +24,7 @@ Page {
         cellMinimum: (Theme.compact ? 56 : 60) * Theme.unit
         cellHeight: (Theme.compact ? 16.6 : 22) * Theme.unit
         cellMost: 34 * Theme.unit
-        mostColumns: Theme.upright ? 2 : 3
+        mostColumns: Theme.upright || Theme.compact ? 2 : 3
         moreText: qsTrId("shelf-more")
         delegate: Tile {
             id: tile

@@ -528,8 +528,8 @@
         <translation>Still</translation>
     </message>
     <message id="feeling-changing">
-        <source>Changing all the time</source>
-        <translation>Changing all the time</translation>
+        <source>Changing</source>
+        <translation>Changing</translation>
     </message>
     <message id="home-checkin-short">
         <source>without a name</source>

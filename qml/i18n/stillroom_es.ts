@@ -528,8 +528,8 @@
         <translation>En calma</translation>
     </message>
     <message id="feeling-changing">
-        <source>Changing all the time</source>
-        <translation>Cambia todo el tiempo</translation>
+        <source>Changing</source>
+        <translation>Cambiando</translation>
     </message>
     <message id="home-checkin-short">
         <source>without a name</source>
