@@ -93,6 +93,9 @@ std::vector<Change> changes()
         { u"how"_s, stay, to(Place::How), back },
         { u"reading"_s, to(Place::How), read, back },
         { u"stillness"_s, stay, to(Place::Stillness), back },
+        { u"check-in"_s, stay, to(Place::CheckIn), back },
+        { u"feelings"_s, to(Place::CheckIn), to(Place::Feelings), back },
+        { u"quiet time"_s, to(Place::CheckIn), to(Place::QuietTime), back },
         { u"person"_s, stay, to(Place::Person), back },
         { u"staff"_s, stay, to(Place::Staff), back },
     };
