@@ -22,7 +22,6 @@ CheckIn::CheckIn(
     , m_art(art)
     , m_line(line)
     , m_session(session)
-    , m_language(language)
 {
     if (offered()) {
         makeLooks(language);
@@ -256,7 +255,7 @@ void CheckIn::wished()
 void CheckIn::send()
 {
     Visit::CheckIn &mine = m_session.visit().checkIn;
-    if (!m_session.inside() || !m_token->token())
+    if (!m_session.inside() || !offered() || !m_token->token())
         return;
     Board &board = m_line.board();
     if (!board.change(mine.life, mine.wish, m_line.now())) {

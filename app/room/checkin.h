@@ -96,7 +96,6 @@ private:
     const TokenArt &m_art;
     Deskline &m_line;
     Session &m_session;
-    const Language &m_language;
     TokenLook *m_token = nullptr;
     QList<TokenLook *> m_colours, m_things;
     QList<WishChoice *> m_needs, m_places;

@@ -105,6 +105,12 @@ private Q_SLOTS:
         PatientBus bus;
         KioskWith<> plain(without, &bus);
         QVERIFY(!plain.room.checkIn()->offered());
+        plain.goHome();
+        plain.room.checkIn()->begin();
+        plain.room.checkIn()->send();
+        plain.room.checkIn()->change();
+        plain.room.checkIn()->takeBack();
+        plain.room.quietTime()->begin(QuietTime::Length::Little);
         plain.clock.crank(10s);
         QVERIFY(bus.boards.empty());
     }
