@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // The line of the page: who is let in, what is said when it is down or a kiosk is not well, and that nothing stays behind.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import type { Page } from "playwright-core";
-import { nothingSaid } from "../../../app/desk/wire";
+import { test } from "node:test";
 import { row } from "../units/boards";
 import { PASSWORD } from "./broker";
-import { Stage, until } from "./stage";
-
-let stage: Stage;
-
-before(async () => { stage = await Stage.set(); });
-after(() => stage.strike());
-
-beforeEach(() => {
-    stage.server.mendLine();
-    for (const kiosk of [stage.waiting, stage.corner]) {
-        kiosk.silent = kiosk.deaf = false;
-        kiosk.said.notice = nothingSaid();
-        kiosk.answers.length = kiosk.heres.length = 0;
-        kiosk.show();
-    }
-});
-
-afterEach(async () => {
-    await Promise.all(stage.browser.contexts().map((context) => context.close()));
-    assert.deepEqual(stage.complaints.splice(0), []);
-    assert.deepEqual(stage.waiting.faults.splice(0), []);
-});
-
-const blueLeaf = () => row({ colour: 3, thing: 0, life: 7, needs: 0b101, place: 1 });
-const card = (page: Page, words: string) => page.locator("li.token").filter({ hasText: words });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+import { blueLeaf, button, card, stage } from "./scene";
+import { until } from "./stage";
 
 test("a password that does not fit opens nothing, and says so", async () => {
     const page = await stage.door();

@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // The page in a browser, on a real broker, beside kiosks that are pretended.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
+import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { Kind, nothingSaid } from "../../../app/desk/wire";
+import { Kind } from "../../../app/desk/wire";
 import { row } from "../units/boards";
 import { PASSWORD } from "./broker";
-import { Stage, until } from "./stage";
-
-let stage: Stage;
-
-before(async () => { stage = await Stage.set(); });
-after(() => stage.strike());
-
-beforeEach(() => {
-    stage.server.mendLine();
-    for (const kiosk of [stage.waiting, stage.corner]) {
-        kiosk.silent = kiosk.deaf = false;
-        kiosk.said.notice = nothingSaid();
-        kiosk.answers.length = kiosk.heres.length = 0;
-        kiosk.show();
-    }
-});
-
-afterEach(async () => {
-    await Promise.all(stage.browser.contexts().map((context) => context.close()));
-    assert.deepEqual(stage.complaints.splice(0), []);
-    assert.deepEqual(stage.waiting.faults.splice(0), []);
-});
-
-const blueLeaf = () => row({ colour: 3, thing: 0, life: 7, needs: 0b101, place: 1 });
-const card = (page: Page, words: string) => page.locator("li.token").filter({ hasText: words });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+import { blueLeaf, button, card, stage } from "./scene";
+import { until } from "./stage";
 
 test("a token appears with its needs first, its words and its place", async () => {
     const page = await stage.page();
