@@ -3,6 +3,7 @@
 import { render } from "preact";
 import { Desk } from "./desk";
 import { Speech, spoken } from "./speech";
+import { Cards } from "./view/Cards";
 import { Door } from "./view/Door";
 import { Page } from "./view/Page";
 import { Unreadable } from "./view/Unreadable";
@@ -11,19 +12,24 @@ import "./style/desk.css";
 
 const SECOND = 1_000;
 const REPEAT = 5_000;
+// Cards are a page of their own: a browser that prints holds its page still, and a board that stands still is not connected.
+const CARDS = /^#cards(?:-([a-z]{2}))?$/;
 const NIGHT = window.matchMedia("(prefers-color-scheme: dark)");
 
 async function begin(): Promise<void> {
     const source = await fetch("words.json", { cache: "no-store", credentials: "same-origin" })
         .then((answer) => (answer.ok ? answer.text() : ""), () => "");
     const words = readWords(source);
-    if (words.good) {
+    const cards = CARDS.exec(location.hash);
+    if (words.good && !cards) {
         open(words.value);
-    } else {
-        document.documentElement.dataset.light = NIGHT.matches ? "dark" : "light";
-        const speech = new Speech(spoken(navigator.languages));
-        render(<Unreadable speech={speech} why={words.why} />, document.body);
+        return;
     }
+    const speech = new Speech(spoken([cards?.[1] ?? "", ...navigator.languages]));
+    const still = () => dress(speech, deviceLight(), speech.say(words.good ? "cards.title" : "page.title"));
+    still();
+    NIGHT.addEventListener("change", still);
+    render(words.good ? <Cards words={words.value} speech={speech} /> : <Unreadable speech={speech} why={words.why} />, document.body);
 }
 
 function open(words: Words): void {
@@ -38,14 +44,18 @@ function open(words: Words): void {
 }
 
 function show(desk: Desk): void {
-    document.documentElement.lang = desk.speech.language;
-    document.documentElement.dataset.light = lightOf(desk);
-    document.title = titleOf(desk);
+    dress(desk.speech, desk.light === "device" ? deviceLight() : desk.light, titleOf(desk));
     render(desk.inside ? <Page desk={desk} /> : <Door desk={desk} />, document.body);
 }
 
-function lightOf(desk: Desk): string {
-    return desk.light === "device" ? (NIGHT.matches ? "dark" : "light") : desk.light;
+function dress(speech: Speech, light: string, title: string): void {
+    document.documentElement.lang = speech.language;
+    document.documentElement.dataset.light = light;
+    document.title = title;
+}
+
+function deviceLight(): string {
+    return NIGHT.matches ? "dark" : "light";
 }
 
 function titleOf(desk: Desk): string {

@@ -31,6 +31,15 @@ export class Speech {
     }
 }
 
+/** What speakers of this language call it. */
+export function ownNameOf(language: string): string {
+    try {
+        return NAMES[language as Language] ?? new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+    } catch {
+        return language;
+    }
+}
+
 /** The first of these that the page speaks. */
 export function spoken(wished: readonly string[]): Language {
     const found = wished.map((wish) => wish.slice(0, 2)).find((wish) => wish in SPOKEN);

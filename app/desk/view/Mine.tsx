@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// How this page looks and speaks, and the way out.
+// How this page looks and speaks, the way to what it prints, and the way out.
 import type { Desk } from "../desk";
 import { Preferences } from "./Preferences";
 
@@ -9,8 +9,12 @@ export function Mine({ desk }: { desk: Desk }) {
             <h2 id="mine">{desk.speech.say("page.options")}</h2>
             <Preferences desk={desk} />
             <div class="pills">
+                <a class="pill" href={`#cards-${desk.speech.language}`} target="_blank" rel="noopener" aria-describedby="cards-open">
+                    {desk.speech.say("cards.title")}
+                </a>
                 <button class="pill" type="button" onClick={() => desk.leave()}>{desk.speech.say("page.leave")}</button>
             </div>
+            <p id="cards-open" class="soft">{desk.speech.say("cards.open")}</p>
         </section>
     );
 }

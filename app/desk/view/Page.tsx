@@ -15,6 +15,7 @@ export function Page({ desk }: { desk: Desk }) {
     return (
         <>
             <p class="aloud" role="status" aria-live="polite">{desk.aloud}</p>
+            <p class="on-paper">{desk.speech.say("cards.notPrinted")}</p>
             <Head desk={desk} />
             <main>
                 <Tabs desk={desk} />

@@ -3,7 +3,7 @@
 import type { Row } from "../wire";
 import type { Words } from "../words";
 
-export function Picture({ words, row }: { words: Words; row: Row }) {
+export function Picture({ words, row }: { words: Words; row: Pick<Row, "colour" | "thing"> }) {
     const colour = words.colours[row.colour];
     const thing = words.things[row.thing];
     return (

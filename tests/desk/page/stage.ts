@@ -36,13 +36,18 @@ export class Stage {
         this.broker.stop();
     }
 
-    async door(options: BrowserContextOptions = {}): Promise<Page> {
+    async door(options: BrowserContextOptions = {}, hash = ""): Promise<Page> {
         const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB", ...options });
-        const page = await context.newPage();
+        const page = this.watched(await context.newPage());
+        await page.goto(this.address + hash);
+        return page;
+    }
+
+    /** The same page; from now on its complaints are heard. */
+    watched(page: Page): Page {
         page.setDefaultTimeout(PATIENCE);
         page.on("console", (said) => this.note(said.type(), said.text()));
         page.on("pageerror", (fault) => this.complaints.push(String(fault)));
-        await page.goto(this.address);
         return page;
     }
 
