@@ -2,7 +2,9 @@
 // Words in a field of fixed size: UTF-8, no control characters, the rest zero.
 import type { BodyReader } from "./body";
 
-const CONTROL = /\p{Cc}/u;
+// Control characters, and what parts lines or paragraphs.
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const CONTROLS = new RegExp(`${CONTROL.source}+`, "gu");
 
 export function readText(body: BodyReader, at: number, size: number, what: string): string {
     const field = body.part(at, size);
@@ -19,9 +21,10 @@ export function writeText(into: Uint8Array, at: number, size: number, text: stri
     into.set(new TextEncoder().encode(cut(text, size)), at);
 }
 
-/** The text as it can be sent: control characters become spaces, and what is too long ends at a whole character. */
+/** The text as it can be sent: control characters become a space, half a character the sign for one, and what is too long is cut. */
 export function fitting(text: string, size: number): string {
-    return cut(text.replace(/\p{Cc}+/gu, " ").trim(), size);
+    const whole = new TextDecoder().decode(new TextEncoder().encode(text));
+    return cut(whole.replace(CONTROLS, " ").trim(), size).trimEnd();
 }
 
 export function bytesIn(text: string): number {
@@ -36,7 +39,8 @@ function decoded(bytes: Uint8Array): string | null {
     }
 }
 
-function cut(text: string, size: number): string {
+/** As much as there is space for, to a whole character. */
+export function cut(text: string, size: number): string {
     const letters = Array.from(text);
     while (bytesIn(letters.join("")) > size) {
         letters.pop();

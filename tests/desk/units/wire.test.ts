@@ -69,6 +69,11 @@ test("words that are too long end at a whole letter, and control characters beco
     assert.equal(wire.fitting("  one\r\n\ttwo ", wire.WHY_SIZE), "one two");
 });
 
+test("what parts lines or paragraphs goes as a space and is not read, and half a character is made whole", () => {
+    assert.equal(wire.fitting("one\u2028two\u2029\ud83e", wire.WHY_SIZE), "one two \ufffd");
+    assert.equal(wire.readNotice(wire.writeNotice({ ...wire.nothingSaid(), words: "one\u2028two" })).good, false);
+});
+
 function bytesOf(hex: string): Uint8Array {
     return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 }
