@@ -49,7 +49,8 @@ export class Board {
     }
 
     sent(kiosk: string, answer: Answer, now: number): void {
-        this.known.get(kiosk)?.pending.send(answer, now);
+        const known = this.known.get(kiosk);
+        known?.pending.send(answer, now, known.board);
     }
 
     /** Everybody who waits, whoever waits longest first. */

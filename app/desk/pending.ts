@@ -4,19 +4,21 @@ import { Kind, NONE, Said, State, type Answer, type BoardBody, type Row } from "
 
 export const LATE_AFTER = 15_000; // when the message has expired
 
-interface Sent { answer: Answer; at: number }
+// What is for all is for the tokens that stood there: one that comes later was not meant.
+interface Sent { answer: Answer; at: number; meant: Set<string> }
 
 export class Pending {
     private readonly sent = new Map<string, Sent>();
 
-    send(answer: Answer, now: number): void {
-        this.sent.set(slotOf(answer), { answer, at: now });
+    send(answer: Answer, now: number, board: BoardBody | null): void {
+        const meant = (board?.rows ?? []).filter((row) => answer.kind !== Kind.pause || row.whose === answer.who);
+        this.sent.set(slotOf(answer), { answer, at: now, meant: new Set(meant.map(placeOf)) });
     }
 
     /** Forgets what the board shows by now, and what is about tokens that it no longer has. */
     see(board: BoardBody): void {
-        for (const [place, { answer }] of this.sent) {
-            if (hasArrived(answer, board)) {
+        for (const [place, sent] of this.sent) {
+            if (hasArrived(sent, board)) {
                 this.sent.delete(place);
             }
         }
@@ -50,12 +52,10 @@ function slotOf(answer: Answer): string {
     return answer.colour === NONE ? `all-${answer.kind}` : placeOf(answer);
 }
 
-function hasArrived(answer: Answer, board: BoardBody): boolean {
-    if (answer.kind === Kind.clearAll) {
-        return board.rows.every((row) => row.state === State.done);
-    }
-    if (answer.kind === Kind.pause) {
-        return board.rows.every((row) => row.whose !== answer.who || row.state === State.done);
+function hasArrived({ answer, meant }: Sent, board: BoardBody): boolean {
+    if (answer.colour === NONE) {
+        return board.rows.filter((row) => meant.has(placeOf(row)))
+            .every((row) => row.state === State.done || (answer.kind === Kind.pause && row.whose !== answer.who));
     }
     const row = board.rows.find((one) => placeOf(one) === placeOf(answer));
     return !row || shows(row, answer);

@@ -125,6 +125,15 @@ test("clear all has arrived when nobody is left who is not done", () => {
     assert.equal(only().pending.ofAll(Kind.clearAll, NOON + 2000), "none");
 });
 
+test("whoever comes after clear all was sent is not waited for, nor is what comes to a seat after its pause", () => {
+    hear([row({ whose: 2 })]);
+    desk.sent("waiting-room", toAll(Kind.clearAll, 1, 0), NOON);
+    desk.sent("waiting-room", toAll(Kind.pause, 1, 2), NOON);
+    hear([row({ life: 9, whose: 2 })], NOON + 1000);
+    assert.equal(only().pending.ofAll(Kind.clearAll, NOON + 15_000), "none");
+    assert.equal(only().pending.ofAll(Kind.pause, NOON + 15_000), "none");
+});
+
 test("a wait is on its way until the board says the same", () => {
     const said = { wait: 1, from: 4, to: 8, age: 0, why: "one is away", words: "" };
     hear([]);
