@@ -37,6 +37,9 @@ export class Desk implements Ears {
     }
 
     enter(password: string): void {
+        if (this.opening) {
+            return;
+        }
         this.opening = true;
         this.problem = "";
         this.line.open(password);

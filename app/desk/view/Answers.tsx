@@ -5,6 +5,7 @@ import type { Desk } from "../desk";
 import type { Kiosk } from "../kiosk";
 import type { Key } from "../speech";
 import { Kind, State, type Row } from "../wire";
+import { isMeant } from "./press";
 
 // By state: what comes first is most likely meant.
 const ANSWERS: Record<number, number[]> = {
@@ -21,7 +22,8 @@ export function Answers({ desk, kiosk, row, token }: Answering) {
     const [handing, setHanding] = useState(false);
     const able = desk.tab === "practice" || desk.online();
     const kinds = (ANSWERS[row.state] ?? []).filter((kind) => kind !== Kind.handOver || seatsOf(desk, kiosk).length > 0);
-    const answer = (kind: number) => {
+    const answer = (kind: number, press: MouseEvent) => {
+        if (!isMeant(press)) return;
         if (kind === Kind.handOver) setHanding(!handing);
         else if (able) desk.answer(kiosk, row, kind);
     };
@@ -29,7 +31,7 @@ export function Answers({ desk, kiosk, row, token }: Answering) {
         const words = desk.speech.say(`answer.${kind}` as Key);
         return (
             <button key={kind} type="button" class={look} aria-disabled={!able} aria-label={desk.speech.say("answer.for", { answer: words, token })}
-                aria-expanded={kind === Kind.handOver ? handing : undefined} onClick={() => answer(kind)}>
+                aria-expanded={kind === Kind.handOver ? handing : undefined} onClick={(press) => answer(kind, press)}>
                 {words}
             </button>
         );
@@ -38,13 +40,14 @@ export function Answers({ desk, kiosk, row, token }: Answering) {
         <>
             <div class="pills first">{kinds.slice(0, LARGE).map((kind, index) => button(kind, index === 0 && row.state !== State.done ? "pill filled" : "pill"))}</div>
             {kinds.length > LARGE && <div class="pills more">{kinds.slice(LARGE).map((kind) => button(kind, "pill light"))}</div>}
-            {handing && <Hands desk={desk} kiosk={kiosk} row={row} token={token} over={() => setHanding(false)} />}
+            {handing && kinds.includes(Kind.handOver) && <Hands desk={desk} kiosk={kiosk} row={row} token={token} able={able} over={() => setHanding(false)} />}
         </>
     );
 }
 
-function Hands({ desk, kiosk, row, token, over }: Answering & { over: () => void }) {
-    const give = (whose: number) => {
+function Hands({ desk, kiosk, row, token, able, over }: Answering & { able: boolean; over: () => void }) {
+    const give = (whose: number, press: MouseEvent) => {
+        if (!able || !isMeant(press)) return;
         desk.answer(kiosk, row, Kind.handOver, whose);
         over();
     };
@@ -52,7 +55,9 @@ function Hands({ desk, kiosk, row, token, over }: Answering & { over: () => void
         <div class="pills hands" role="group" aria-label={desk.speech.say("answer.for", { answer: desk.speech.say("answer.to"), token })}>
             <span class="soft">{desk.speech.say("answer.to")}</span>
             {seatsOf(desk, kiosk).filter((seat) => seat !== row.whose).map((seat) => (
-                <button key={seat} class="pill" type="button" onClick={() => give(seat)}>{desk.reader(kiosk).seat(seat, desk.seatAt(kiosk))}</button>
+                <button key={seat} class="pill" type="button" aria-disabled={!able} onClick={(press) => give(seat, press)}>
+                    {desk.reader(kiosk).seat(seat, desk.seatAt(kiosk))}
+                </button>
             ))}
             <button class="pill light" type="button" onClick={over}>{desk.speech.say("answer.keep")}</button>
         </div>

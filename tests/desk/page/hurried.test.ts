@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+// Somebody at the desk is in a hurry: they press twice, press while the line falls, and write too much. Nothing is sent that was
+// not meant, nothing is said that is not so, and nothing that they wrote is lost.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Kind } from "../../../app/desk/wire";
+import { row } from "../units/boards";
+import { PASSWORD } from "./broker";
+import { blueLeaf, button, card, stage } from "./scene";
+import { until } from "./stage";
+
+const kinds = () => stage.waiting.answers.map(({ kind }) => kind);
+
+test("who presses Open twice opens one line", async () => {
+    const page = await stage.door();
+    let lines = 0;
+    page.on("websocket", () => { lines += 1; });
+    await page.locator("input[type=password]").fill(PASSWORD);
+    await button(page, "Open the board").dblclick();
+    await page.locator(".line.good").waitFor();
+    assert.equal(lines, 1);
+});
+
+test("the second press of a double one is no answer, though another button has come under the finger", async () => {
+    const page = await stage.page();
+    stage.waiting.show({ ...blueLeaf(), state: 2, whose: 1 });
+    const place = await button(page, "On the way: Blue leaf").boundingBox();
+    const [x, y] = [place!.x + place!.width / 2, place!.y + place!.height / 2];
+    await page.mouse.click(x, y);
+    await button(page, "Done: Blue leaf").and(page.locator(".filled")).waitFor();
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await button(page, "About 5 minutes: Blue leaf").click();
+    await until(() => kinds().includes(Kind.aboutFive), "the next answer");
+    assert.deepEqual(kinds(), [Kind.onTheWay, Kind.aboutFive]);
+});
+
+test("two answer at once: both pages show what the room has, and neither waits for what it has overtaken", async () => {
+    const [first, second] = [await stage.page(), await stage.page({}, "Nurse")];
+    stage.waiting.show(blueLeaf());
+    await Promise.all([button(first, "Seen: Blue leaf").click(), button(second, "On the way: Blue leaf").click()]);
+    await until(() => stage.waiting.answers.length === 2, "both answers");
+    for (const page of [first, second]) {
+        await page.getByText("Your answer is on its way").waitFor({ state: "detached" });
+        assert.equal(await page.locator("li.token").count(), 1);
+    }
+});
+
+test("a token that somebody else has finished is not handed over", async () => {
+    const page = await stage.page();
+    stage.waiting.show(blueLeaf(), row({ colour: 4, thing: 2, life: 8 }));
+    await button(page, "Hand over: Blue leaf").click();
+    stage.waiting.show({ ...blueLeaf(), state: 4 });
+    await button(page, "Not done after all: Blue leaf").waitFor();
+    assert.equal(await button(page, "Nurse").count(), 0);
+});
