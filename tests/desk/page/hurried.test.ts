@@ -54,3 +54,17 @@ test("a token that somebody else has finished is not handed over", async () => {
     await button(page, "Not done after all: Blue leaf").waitFor();
     assert.equal(await button(page, "Nurse").count(), 0);
 });
+
+test("a pause that nobody could have had is not said to be done when a seat is chosen, nor is it elsewhere", async () => {
+    const page = await stage.page({}, "Not said");
+    await button(page, "Pause for me").click({ force: true });
+    await page.getByText("Choose your seat first").waitFor();
+    await page.getByLabel("My seat").selectOption("Front desk");
+    assert.equal(await page.getByText("What was yours is anyone's now.").count(), 0);
+    stage.waiting.deaf = true;
+    stage.waiting.show({ ...blueLeaf(), state: 2, whose: 1 });
+    await card(page, "with you").waitFor();
+    await button(page, "Pause for me").click();
+    await page.getByRole("tab", { name: "Practice" }).click();
+    assert.equal(await page.getByText("What was yours is anyone's now.").count(), 0);
+});
