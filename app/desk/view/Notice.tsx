@@ -4,7 +4,8 @@ import { useState } from "preact/hooks";
 import type { Desk } from "../desk";
 import { fitting, WORDS_SIZE } from "../wire";
 import { Said, type Put } from "./Said";
-import { Sending } from "./Wait";
+import { Sending } from "./Sending";
+import { Writing } from "./Writing";
 
 export function Notice({ desk }: { desk: Desk }) {
     const { speech } = desk;
@@ -28,12 +29,7 @@ function NoticeForm({ desk, put, leave, words: before }: { desk: Desk; put: Put;
     };
     return (
         <form class="form" onSubmit={send}>
-            <label class="field">
-                <span>{speech.say("notice.words")}</span>
-                <textarea rows={3} value={words} maxLength={WORDS_SIZE} aria-describedby="notice-never"
-                    onInput={(event) => setWords(event.currentTarget.value)} />
-            </label>
-            <p id="notice-never" class="soft">{speech.say("notice.never")}</p>
+            <Writing speech={speech} label={speech.say("notice.words")} note={speech.say("notice.never")} words={words} size={WORDS_SIZE} rows={3} written={setWords} />
             <Sending desk={desk} leave={leave} />
         </form>
     );

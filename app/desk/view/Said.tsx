@@ -20,11 +20,13 @@ export function Said({ desk, id, title, now, form }: Saying) {
     useHeldFocus(place);
     const kiosks = desk.board.kiosks().filter((kiosk) => kiosk.board !== null);
     const meant = kiosks.filter((kiosk) => where === "" || kiosk.id === where);
+    const able = desk.online() && kiosks.length > 0;
     const put: Put = (change) => {
+        // What somebody has written stays under their hand until it can go out.
+        if (!able) return;
         desk.put(meant, (kiosk) => ({ ...(kiosk.board?.notice ?? nothingSaid()), ...change }));
         setOpen(false);
     };
-    const able = desk.online() && kiosks.length > 0;
     return (
         <section ref={place} tabIndex={-1} class="card" aria-labelledby={id}>
             <h2 id={id}>{title}</h2>

@@ -7,6 +7,8 @@ import type { Key } from "../speech";
 import { fitting, LONGEST_WAIT, MINUTES_IN_STEP, Wait as Kind, WHY_SIZE, type Notice } from "../wire";
 import { Choice } from "./Choice";
 import { Said, type Put } from "./Said";
+import { Sending } from "./Sending";
+import { Writing } from "./Writing";
 
 const STEPS = Array.from({ length: LONGEST_WAIT + 1 }, (_, step) => ({ value: String(step), words: String(step * MINUTES_IN_STEP) }));
 const KINDS = [Kind.fromTo, Kind.unknown, Kind.nothing];
@@ -54,22 +56,8 @@ function WaitForm({ desk, put, leave, notice }: Form) {
                     <Choice label={speech.say("wait.to")} value={String(Math.max(from, to))} options={STEPS.slice(from)} chosen={(step) => setTo(Number(step))} />
                 </div>
             )}
-            {wait !== Kind.nothing && (
-                <label class="field">
-                    <span>{speech.say("wait.why")}</span>
-                    <input type="text" value={why} maxLength={WHY_SIZE} autocomplete="off" onInput={(event) => setWhy(event.currentTarget.value)} />
-                </label>
-            )}
+            {wait !== Kind.nothing && <Writing speech={speech} label={speech.say("wait.why")} words={why} size={WHY_SIZE} written={setWhy} />}
             <Sending desk={desk} leave={leave} />
         </form>
-    );
-}
-
-export function Sending({ desk, leave }: { desk: Desk; leave: () => void }) {
-    return (
-        <div class="pills">
-            <button class="pill filled" type="submit">{desk.speech.say("say.put")}</button>
-            <button class="pill" type="button" onClick={leave}>{desk.speech.say("say.leave")}</button>
-        </div>
     );
 }

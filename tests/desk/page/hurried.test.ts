@@ -68,3 +68,42 @@ test("a pause that nobody could have had is not said to be done when a seat is c
     await page.getByRole("tab", { name: "Practice" }).click();
     assert.equal(await page.getByText("What was yours is anyone's now.").count(), 0);
 });
+
+test("what is written while the line falls stays there, and goes out when it is back", async () => {
+    const page = await stage.page();
+    await button(page, "Change: A notice for the room").click();
+    await page.getByLabel("Words for the room").fill("Tea is on the small table.");
+    stage.server.cutLine();
+    await page.locator(".line.bad").waitFor();
+    await button(page, "Show it in the room").click({ force: true });
+    assert.equal(await page.getByLabel("Words for the room").inputValue(), "Tea is on the small table.");
+    stage.server.mendLine();
+    await page.locator(".line.good").waitFor();
+    await button(page, "Show it in the room").click();
+    await until(() => stage.waiting.said.notice.words === "Tea is on the small table.", "the notice");
+});
+
+test("handing over while the line falls hands nothing over, and does not look as if it had", async () => {
+    const page = await stage.page();
+    stage.waiting.show(blueLeaf());
+    await button(page, "Hand over: Blue leaf").click();
+    stage.server.cutLine();
+    await page.locator(".line.bad").waitFor();
+    await button(page, "Nurse").click({ force: true });
+    await button(page, "Nurse").and(page.locator("[aria-disabled=true]")).waitFor();
+    assert.deepEqual(kinds(), []);
+});
+
+test("a notice ends where the room's ends: what does not fit is not taken, and that is said", async () => {
+    const page = await stage.page();
+    await button(page, "Change: A notice for the room").click();
+    const field = page.getByLabel("Words for the room");
+    await field.fill("ñ".repeat(200));
+    assert.equal(await field.inputValue(), "ñ".repeat(128));
+    await page.getByText("There is no room for more.").waitFor();
+    await field.fill("Tea \u2028is here.\u0007");
+    assert.equal(await page.getByText("There is no room for more.").count(), 0);
+    await button(page, "Show it in the room").click();
+    await page.getByText("Tea is here.").first().waitFor();
+    await page.getByText("On its way to the room").first().waitFor({ state: "detached" });
+});
