@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The page behind the log-in: who is here, what to know first, the tokens, and what the room is told.
+import { useRef } from "preact/hooks";
 import type { Desk } from "../desk";
+import { useHeldFocus } from "./focus";
 import { Head } from "./Head";
 import { Mine } from "./Mine";
 import { Notice } from "./Notice";
@@ -12,6 +14,8 @@ import { Tokens } from "./Tokens";
 import { Wait } from "./Wait";
 
 export function Page({ desk }: { desk: Desk }) {
+    const main = useRef<HTMLDivElement>(null);
+    useHeldFocus(main);
     return (
         <>
             <p class="aloud" role="status" aria-live="polite">{desk.aloud}</p>
@@ -20,7 +24,7 @@ export function Page({ desk }: { desk: Desk }) {
             <main>
                 <Tabs desk={desk} />
                 <div id="section" class="page" role="tabpanel" aria-labelledby={`tab-${desk.tab}`}>
-                    <div class="main">
+                    <div ref={main} tabIndex={-1} class="main">
                         <Signs desk={desk} />
                         {desk.tab === "practice" && <PracticeStrip desk={desk} />}
                         <Tokens desk={desk} />

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // The sections of the page. The board's count stands in its tab, wherever one is.
+import { useEffect } from "preact/hooks";
 import type { Desk, Tab } from "../desk";
 
 const TABS: Tab[] = ["board", "practice"];
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: TABS.length - 1 };
 
 export function Tabs({ desk }: { desk: Desk }) {
+    // Whoever has come through the door goes on from here.
+    useEffect(() => document.getElementById(`tab-${desk.tab}`)?.focus(), []);
     const { speech } = desk;
     const notSeen = desk.board.notSeen().length;
     const turn = (event: KeyboardEvent) => {

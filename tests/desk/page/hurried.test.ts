@@ -107,3 +107,18 @@ test("a notice ends where the room's ends: what does not fit is not taken, and t
     await page.getByText("Tea is here.").first().waitFor();
     await page.getByText("On its way to the room").first().waitFor({ state: "detached" });
 });
+
+test("by keyboard nobody is lost: at the log-in, when a sign is read, and on the way back from practice", async () => {
+    const page = await stage.door();
+    const at = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.className);
+    await page.locator("input[type=password]").fill(PASSWORD);
+    await page.keyboard.press("Enter");
+    await page.locator(".line.good").waitFor();
+    assert.equal(await at(), "tab-board");
+    stage.waiting.restart();
+    await button(page, "I have looked").press("Enter");
+    assert.equal(await at(), "main");
+    await page.locator("#tab-board").press("ArrowRight");
+    await button(page, "Go to the board").press("Enter");
+    assert.equal(await at(), "main");
+});
