@@ -32,7 +32,8 @@ const deeds = {
         await page.reload();
         await logIn(page, who);
     },
-    press: (page, { name }) => page.getByRole("button", { name, exact: true }).click(),
+    // By key: a hand that presses twice in half a second, where a button was and another is, did not mean the second.
+    press: (page, { name }) => page.getByRole("button", { name, exact: true }).press("Enter"),
     see: (page, what) => found(page, what).waitFor({ state: "visible", timeout: what.within * 1000 }),
     miss: (page, what) => found(page, what).waitFor({ state: "detached", timeout: what.within * 1000 }),
     texts: (page, { css }) => page.locator(css).allInnerTexts(),
