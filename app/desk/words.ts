@@ -41,7 +41,7 @@ export function readWords(source: string): Read<Words> {
     try {
         return { good: true, value: wordsOf(JSON.parse(source)) };
     } catch (fault) {
-        return { good: false, why: fault instanceof Error ? fault.message : "words.json is not JSON" };
+        return { good: false, why: fault instanceof Error && !(fault instanceof SyntaxError) ? fault.message : "words.json is not JSON" };
     }
 }
 
