@@ -12,9 +12,11 @@ export function Mine({ desk }: { desk: Desk }) {
                 <a class="pill" href={`#cards-${desk.speech.language}`} target="_blank" rel="noopener" aria-describedby="cards-open">
                     {desk.speech.say("cards.title")}
                 </a>
-                <button class="pill" type="button" onClick={() => desk.leave()}>{desk.speech.say("page.leave")}</button>
             </div>
             <p id="cards-open" class="soft">{desk.speech.say("cards.open")}</p>
+            <div class="pills">
+                <button class="pill" type="button" onClick={() => desk.leave()}>{desk.speech.say("page.leave")}</button>
+            </div>
         </section>
     );
 }
