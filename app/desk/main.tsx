@@ -20,6 +20,7 @@ async function begin(): Promise<void> {
     const source = await fetch("words.json", { cache: "no-store", credentials: "same-origin" })
         .then((answer) => (answer.ok ? answer.text() : ""), () => "");
     const words = readWords(source);
+    window.addEventListener("hashchange", () => location.reload());
     const cards = CARDS.exec(location.hash);
     if (words.good && !cards) {
         open(words.value);

@@ -26,6 +26,8 @@ function Clear({ desk, kiosk }: { desk: Desk; kiosk: Kiosk }) {
     const name = desk.reader(kiosk).name();
     const count = (kiosk.board?.rows ?? []).filter((row) => row.state !== State.done).length;
     const able = count > 0 && (desk.tab === "practice" || desk.online());
+    // A question is about those who were there; once they have gone, it is not put again by itself.
+    if (asking && !able) setAsking(false);
     const clear = () => {
         setAsking(false);
         desk.clear(kiosk);
@@ -33,7 +35,7 @@ function Clear({ desk, kiosk }: { desk: Desk; kiosk: Kiosk }) {
     const pending = kiosk.pending.ofAll(Kind.clearAll, desk.now);
     return (
         <div ref={place} tabIndex={-1} class="clear">
-            {asking && able ? (
+            {asking ? (
                 <>
                     <p role="status">{speech.count("room.clearAsk", count, { name })}</p>
                     <div class="pills">

@@ -34,6 +34,16 @@ test("the cards open beside the board, which stays connected and in its language
     assert.equal(await beside.getByText("junto a las plantas").count(), 0);
 });
 
+test("where no second tab can be opened, the cards take the board's place, and it says that it is gone", async () => {
+    const page = await stage.page();
+    await page.getByRole("link", { name: "Cards for the tray" }).evaluate((link) => link.removeAttribute("target"));
+    await page.getByRole("link", { name: "Cards for the tray" }).click();
+    await page.getByText("Blue leaf", { exact: true }).waitFor();
+    await until(() => stage.waiting.heres.some((here) => here.gone), "gone");
+    await page.goBack();
+    await button(page, "Open the board").waitFor();
+});
+
 test("the button prints", async () => {
     const page = await cards("en");
     await page.evaluate(() => { window.print = () => { document.title = "printed"; }; });

@@ -108,6 +108,18 @@ test("a notice ends where the room's ends: what does not fit is not taken, and t
     await page.getByText("On its way to the room").first().waitFor({ state: "detached" });
 });
 
+test("what was asked before everybody went is not asked of whoever comes next", async () => {
+    const page = await stage.page();
+    stage.waiting.show(blueLeaf());
+    await button(page, "Clear all of Main waiting room").click();
+    await button(page, "Yes, clear").waitFor();
+    stage.waiting.show();
+    await button(page, "Yes, clear").waitFor({ state: "detached" });
+    stage.waiting.show(row({ colour: 4, thing: 2, life: 8 }));
+    await card(page, "Orange hill").waitFor();
+    assert.equal(await button(page, "Yes, clear").count(), 0);
+});
+
 test("by keyboard nobody is lost: at the log-in, when a sign is read, and on the way back from practice", async () => {
     const page = await stage.door();
     const at = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.className);
