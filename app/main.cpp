@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Where the objects of the house meet. It knows everything and decides nothing.
 #include "core/log.h"
+#include "device/doorfile.h"
 #include "device/knobsfile.h"
 #include "device/lastgood.h"
 #include "device/watchdog.h"
@@ -52,6 +53,7 @@ int main(int argc, char *argv[])
     std::jthread drivers(wakeDrivers);
     LastGood kept(ask.state);
     KnobsFile drawer(ask.state);
+    const DoorFile doorplate(ask.state);
     auto reading
         = std::async(std::launch::async, [&] { return kept.choose(ask.media, ask.site, ask.shippedSite); });
     script.await();
@@ -64,7 +66,7 @@ int main(int argc, char *argv[])
 
     const World world = World::real(ask.bus, content->settings.checkIn.kiosk);
     Room room(std::move(*content), *world.clock, *world.sink, *world.tapes, drawer.read(), &drawer,
-        world.bus.get());
+        world.bus.get(), &doorplate);
     explain(drawer.problems());
     drivers.join();
     Stage stage(room, script, density);

@@ -28,7 +28,9 @@ bool isRestful(PlaceId place)
     case PlaceId::Feelings:
     case PlaceId::QuietTime:
     case PlaceId::Staff:
+    case PlaceId::StaffSound:
     case PlaceId::Measuring:
+    case PlaceId::Pairing:
         return false;
     }
     return false;
@@ -41,5 +43,5 @@ bool isOfCheckIn(PlaceId place)
 
 bool isForStaff(PlaceId place)
 {
-    return place == PlaceId::Staff || place == PlaceId::Measuring;
+    return place >= PlaceId::Staff && place <= PlaceId::Pairing;
 }

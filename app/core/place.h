@@ -27,7 +27,9 @@ enum class PlaceId {
     QuietTime,
     QuietTogether,
     Staff,
-    Measuring
+    StaffSound,
+    Measuring,
+    Pairing
 };
 
 /// Somebody may stay here for long without touching the glass.

@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 LanguageChoice::LanguageChoice(QString code, int index, const Session &session, QObject *parent)
     : QObject(parent)
@@ -51,6 +52,14 @@ QString Language::code() const
 bool Language::rightToLeft() const
 {
     return QLocale(code()).textDirection() == Qt::RightToLeft;
+}
+
+QString Language::day(QDate day) const
+{
+    const QLocale locale(code());
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(QRegularExpression(QStringLiteral("dddd[,،]?\\s*")));
+    return locale.toString(day, format);
 }
 
 void Language::choose(LanguageChoice *choice)

@@ -4,6 +4,7 @@
 
 #include "core/localtext.h"
 
+#include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -51,6 +52,8 @@ public:
     QList<LanguageChoice *> choices() const { return m_choices; }
     /// `text` in the language of this visit.
     QString say(const LocalText &text) const { return text.in(code()); }
+    /// A day as that language writes it, without the day of the week.
+    QString day(QDate day) const;
     Q_INVOKABLE void choose(LanguageChoice *choice);
 
 Q_SIGNALS:

@@ -3,9 +3,6 @@
 
 #include "session.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,10 +36,7 @@ const Page &Leaf::page() const
 
 QString Leaf::checked() const
 {
-    const QLocale locale(language().code());
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(QRegularExpression(u"dddd[,،]?\\s*"_s)); // the day of the week says nothing here
-    return locale.toString(page().checked, format);
+    return language().day(page().checked);
 }
 
 QList<Passage> Leaf::passages() const

@@ -13,7 +13,7 @@ boardwire::Lists lengthsOf(const SiteCheckIn &site, const TokenArt &tokens)
 }
 
 Room::Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes, Knobs knobs,
-    KnobDrawer *drawer, Bus *bus)
+    KnobDrawer *drawer, Bus *bus, const DeskDoorplate *plate)
     : m_content(std::move(content))
     , m_roomLight(m_content.settings, m_content.catalog.moods, clock)
     , m_session(m_content.settings.visit, m_roomLight.own(), clock)
@@ -23,6 +23,7 @@ Room::Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes
     , m_staffDoor(m_content.settings.staff.pin, m_session, clock)
     , m_soundDesk(std::move(knobs), m_content.settings.sound.ceiling, drawer, m_staffDoor, m_session,
           m_soundboard, clock)
+    , m_pairing(plate, m_staffDoor, m_session, m_language, clock)
     , m_things(m_content.catalog.activities, m_session, m_language, clock)
     , m_library(m_content.pages, m_content.settings.pages, m_session, m_language)
     , m_deskline(m_content.settings.checkIn, listsOf(m_content.settings.checkIn, m_content.catalog.tokens),

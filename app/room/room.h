@@ -12,6 +12,7 @@
 #include "language.h"
 #include "library.h"
 #include "lighting.h"
+#include "pairing.h"
 #include "quiettime.h"
 #include "roomlight.h"
 #include "roomwords.h"
@@ -37,6 +38,7 @@ class Room : public QObject {
     Q_PROPERTY(Soundboard *soundboard READ soundboard CONSTANT FINAL)
     Q_PROPERTY(StaffDoor *staffDoor READ staffDoor CONSTANT FINAL)
     Q_PROPERTY(SoundDesk *soundDesk READ soundDesk CONSTANT FINAL)
+    Q_PROPERTY(Pairing *pairing READ pairing CONSTANT FINAL)
     Q_PROPERTY(Things *things READ things CONSTANT FINAL)
     Q_PROPERTY(Library *library READ library CONSTANT FINAL)
     Q_PROPERTY(CheckIn *checkIn READ checkIn CONSTANT FINAL)
@@ -45,9 +47,10 @@ class Room : public QObject {
     Q_PROPERTY(QuietTime *quietTime READ quietTime CONSTANT FINAL)
 public:
     /// Takes the content, and what staff set on the glass, which `drawer` keeps where there is one. The
-    /// clock, the sink, the tapes, the drawer and the bus, where there is one, must outlive the room.
+    /// clock, the sink, the tapes and, where there are any, the drawer, the bus and the doorplate must outlive
+    /// the room.
     Room(Content content, Clock &clock, sound::Sink &sink, sound::Tapes &tapes, Knobs knobs = {},
-        KnobDrawer *drawer = nullptr, Bus *bus = nullptr);
+        KnobDrawer *drawer = nullptr, Bus *bus = nullptr, const DeskDoorplate *plate = nullptr);
 
     QString agency() const { return m_language.say(m_content.settings.agency); }
     Session *session() { return &m_session; }
@@ -56,6 +59,7 @@ public:
     Soundboard *soundboard() { return &m_soundboard; }
     StaffDoor *staffDoor() { return &m_staffDoor; }
     SoundDesk *soundDesk() { return &m_soundDesk; }
+    Pairing *pairing() { return &m_pairing; }
     Things *things() { return &m_things; }
     Library *library() { return &m_library; }
     CheckIn *checkIn() { return &m_checkIn; }
@@ -75,6 +79,7 @@ private:
     Soundboard m_soundboard;
     StaffDoor m_staffDoor;
     SoundDesk m_soundDesk;
+    Pairing m_pairing;
     Things m_things;
     Library m_library;
     Deskline m_deskline;

@@ -50,7 +50,9 @@ public:
         QuietTime,
         QuietTogether,
         Staff,
-        Measuring
+        StaffSound,
+        Measuring,
+        Pairing
     };
     Q_ENUM(Place)
     enum class End { Leave, Idle };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "staffdoor.h"
 
+#include "core/place.h"
 #include "session.h"
 
 using namespace std::chrono_literals;
@@ -10,11 +11,6 @@ namespace {
 constexpr auto kHold = 3s;
 constexpr int kTries = 5;
 constexpr auto kRest = 5min;
-
-bool behindIt(Session::Place place)
-{
-    return place == Session::Place::Staff || place == Session::Place::Measuring;
-}
 
 }
 
@@ -119,8 +115,8 @@ void StaffDoor::follow()
         m_hold.reset();
     if (m_state == State::None)
         return;
-    if (behindIt(m_session.place()) && m_session.wordsShown()) {
-        if (m_session.place() == Session::Place::Measuring && m_state != State::Open)
+    if (isForStaff(PlaceId(int(m_session.place()))) && m_session.wordsShown()) {
+        if (m_session.place() != Session::Place::Staff && m_state != State::Open)
             m_session.back(); // who comes back this way meets the door first
         return;
     }

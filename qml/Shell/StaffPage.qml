@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The page for staff: behind a PIN, what they decide about sound.
+// The pages for staff: behind a PIN, what they set and what they need to know.
 // qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
@@ -10,18 +10,11 @@ Page {
 
     required property Session session
     required property StaffDoor door
-    required property SoundDesk desk
+    required property CheckIn checkIn
     property bool inside: false             // what is fading away keeps its words, though the door is shut by then
 
-    title: root.inside
-           //% "Sound, for staff"
-           ? qsTrId("desk-title")
-           //% "For staff"
-           : qsTrId("staff-title")
-    //% "Measure"
-    aside: root.inside ? qsTrId("desk-measure") : ""
-    asideSign: "sound"
-    onAsideAsked: root.session.go(Session.Place.Measuring)
+    //% "For staff"
+    title: qsTrId("staff-title")
     onBackAsked: root.session.back()
     Component.onCompleted: root.inside = root.door.open
 
@@ -33,8 +26,44 @@ Page {
     Loader {
         width: parent.width
         height: parent.height - (Theme.compact ? 0 : Theme.gapWide * 0.5)
-        sourceComponent: root.inside ? panel : pad
+        sourceComponent: root.inside ? rooms : pad
     }
     Component { id: pad; PinPad { door: root.door } }
-    Component { id: panel; DeskPanel { desk: root.desk } }
+    Component {
+        id: rooms
+
+        Flow {
+            id: flow
+
+            spacing: Theme.gap
+
+            component Way: Tile {
+                width: Math.floor((flow.width - Theme.gap) / 2)
+                height: Math.min((Theme.compact ? 40 : 60) * Theme.unit, flow.height)
+            }
+
+            Way {
+                text: qsTrId("home-sound")
+                preview: Theme.compact
+                         //% "quiet, and how loud"
+                         ? qsTrId("staff-sound-short")
+                         //% "Quiet now, and the loudest for anybody"
+                         : qsTrId("staff-sound-line")
+                sign: "sound"
+                onClicked: root.session.go(Session.Place.StaffSound)
+            }
+            Way {
+                visible: root.checkIn.offered
+                //% "The desk page"
+                text: qsTrId("pairing-title")
+                preview: Theme.compact
+                         //% "its address"
+                         ? qsTrId("staff-pairing-short")
+                         //% "Its address, and how to know it"
+                         : qsTrId("staff-pairing-line")
+                sign: "leaf"
+                onClicked: root.session.go(Session.Place.Pairing)
+            }
+        }
+    }
 }

@@ -134,7 +134,9 @@ FocusScope {
         case Session.Place.QuietTime: return quietTime;
         case Session.Place.QuietTogether: return quietTogether;
         case Session.Place.Staff: return staff;
+        case Session.Place.StaffSound: return staffSound;
         case Session.Place.Measuring: return measuring;
+        case Session.Place.Pairing: return pairing;
         default: return rest;
         }
     }
@@ -221,7 +223,8 @@ FocusScope {
             subtitle: qsTrId("together-words")
         }
     }
-    Component { id: staff; StaffPage { session: root.session; door: root.room.staffDoor; desk: root.room.soundDesk } }
+    Component { id: staff; StaffPage { session: root.session; door: root.room.staffDoor; checkIn: root.room.checkIn } }
+    Component { id: staffSound; StaffSoundPage { session: root.session; desk: root.room.soundDesk } }
     Component {
         id: measuring
 
@@ -229,6 +232,16 @@ FocusScope {
             session: root.session
             desk: root.room.soundDesk
             soundboard: root.room.soundboard
+        }
+    }
+    Component {
+        id: pairing
+
+        PairingPage {
+            session: root.session
+            pairing: root.room.pairing
+            checkIn: root.room.checkIn
+            lighting: root.room.lighting
         }
     }
 }

@@ -343,6 +343,26 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message id="staff-sound-short">
+        <source>quiet, and how loud</source>
+        <translation>quiet, and how loud</translation>
+    </message>
+    <message id="staff-sound-line">
+        <source>Quiet now, and the loudest for anybody</source>
+        <translation>Quiet now, and the loudest for anybody</translation>
+    </message>
+    <message id="pairing-title">
+        <source>The desk page</source>
+        <translation>The desk page</translation>
+    </message>
+    <message id="staff-pairing-short">
+        <source>its address</source>
+        <translation>its address</translation>
+    </message>
+    <message id="staff-pairing-line">
+        <source>Its address, and how to know it</source>
+        <translation>Its address, and how to know it</translation>
+    </message>
     <message id="desk-title">
         <source>Sound, for staff</source>
         <translation>Sound, for staff</translation>
@@ -415,6 +435,42 @@
         <source>Then it is done. No sound here gets louder than 55 dBA.</source>
         <translation>Then it is done. No sound here gets louder than 55 dBA.</translation>
     </message>
+    <message id="pairing-open">
+        <source>A screen has it open just now.</source>
+        <translation>A screen has it open just now.</translation>
+    </message>
+    <message id="pairing-shut">
+        <source>No screen has it open just now.</source>
+        <translation>No screen has it open just now.</translation>
+    </message>
+    <message id="pairing-ending">
+        <source>Good until %1. desk-setup --renew makes another.</source>
+        <translation>Good until %1. desk-setup --renew makes another.</translation>
+    </message>
+    <message id="pairing-over">
+        <source>It ended on %1. desk-setup --renew makes another.</source>
+        <translation>It ended on %1. desk-setup --renew makes another.</translation>
+    </message>
+    <message id="pairing-until">
+        <source>Good until %1.</source>
+        <translation>Good until %1.</translation>
+    </message>
+    <message id="pairing-nowhere">
+        <source>No desk has been set up on this device. Whoever looks after it can do that with desk-setup.</source>
+        <translation>No desk has been set up on this device. Whoever looks after it can do that with desk-setup.</translation>
+    </message>
+    <message id="pairing-unreadable">
+        <source>Where the desk is cannot be read here. desk-setup writes it anew. (%1)</source>
+        <translation>Where the desk is cannot be read here. desk-setup writes it anew. (%1)</translation>
+    </message>
+    <message id="pairing-point">
+        <source>Point the camera of a tablet at this, or type:</source>
+        <translation>Point the camera of a tablet at this, or type:</translation>
+    </message>
+    <message id="pairing-compare">
+        <source>A browser asks about its certificate once. These are the marks of the right one (SHA-256):</source>
+        <translation>A browser asks about its certificate once. These are the marks of the right one (SHA-256):</translation>
+    </message>
     <message id="checkin-title">
         <source>Quietly, and without a name</source>
         <translation>Quietly, and without a name</translation>
@@ -442,6 +498,14 @@
     <message id="checkin-new-line">
         <source>Pick a token, and say what would help</source>
         <translation>Pick a token, and say what would help</translation>
+    </message>
+    <message id="checkin-another-short">
+        <source>another token</source>
+        <translation>another token</translation>
+    </message>
+    <message id="checkin-another-line">
+        <source>Pick another token. The first one stays</source>
+        <translation>Pick another token. The first one stays</translation>
     </message>
     <message id="checkin-mine">
         <source>My token</source>
@@ -682,6 +746,10 @@
     <message id="token-ended-line">
         <source>It may have been another one, or it has ended and is forgotten.</source>
         <translation>It may have been another one, or it has ended and is forgotten.</translation>
+    </message>
+    <message id="token-ended-own">
+        <source>It has ended, and is forgotten.</source>
+        <translation>It has ended, and is forgotten.</translation>
     </message>
     <message id="token-done-line">
         <source>Somebody at the desk marked it as done. It is forgotten within a minute.</source>

@@ -343,6 +343,26 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message id="staff-sound-short">
+        <source>quiet, and how loud</source>
+        <translation>silencio y volumen</translation>
+    </message>
+    <message id="staff-sound-line">
+        <source>Quiet now, and the loudest for anybody</source>
+        <translation>Silencio ahora, y el máximo para todos</translation>
+    </message>
+    <message id="pairing-title">
+        <source>The desk page</source>
+        <translation>La página de recepción</translation>
+    </message>
+    <message id="staff-pairing-short">
+        <source>its address</source>
+        <translation>su dirección</translation>
+    </message>
+    <message id="staff-pairing-line">
+        <source>Its address, and how to know it</source>
+        <translation>Su dirección, y cómo reconocerla</translation>
+    </message>
     <message id="desk-title">
         <source>Sound, for staff</source>
         <translation>Sonido, para el personal</translation>
@@ -415,6 +435,42 @@
         <source>Then it is done. No sound here gets louder than 55 dBA.</source>
         <translation>Entonces ya está. Ningún sonido de aquí pasa de 55 dBA.</translation>
     </message>
+    <message id="pairing-open">
+        <source>A screen has it open just now.</source>
+        <translation>Ahora una pantalla la tiene abierta.</translation>
+    </message>
+    <message id="pairing-shut">
+        <source>No screen has it open just now.</source>
+        <translation>Ahora ninguna pantalla la tiene abierta.</translation>
+    </message>
+    <message id="pairing-ending">
+        <source>Good until %1. desk-setup --renew makes another.</source>
+        <translation>Vale hasta el %1. desk-setup --renew hace otro.</translation>
+    </message>
+    <message id="pairing-over">
+        <source>It ended on %1. desk-setup --renew makes another.</source>
+        <translation>Venció el %1. desk-setup --renew hace otro.</translation>
+    </message>
+    <message id="pairing-until">
+        <source>Good until %1.</source>
+        <translation>Vale hasta el %1.</translation>
+    </message>
+    <message id="pairing-nowhere">
+        <source>No desk has been set up on this device. Whoever looks after it can do that with desk-setup.</source>
+        <translation>En este aparato no se ha preparado ninguna recepción. Quien lo cuida puede hacerlo con desk-setup.</translation>
+    </message>
+    <message id="pairing-unreadable">
+        <source>Where the desk is cannot be read here. desk-setup writes it anew. (%1)</source>
+        <translation>Aquí no se puede leer dónde está la recepción. desk-setup lo escribe de nuevo. (%1)</translation>
+    </message>
+    <message id="pairing-point">
+        <source>Point the camera of a tablet at this, or type:</source>
+        <translation>Apunte aquí con la cámara de una tableta, o escriba:</translation>
+    </message>
+    <message id="pairing-compare">
+        <source>A browser asks about its certificate once. These are the marks of the right one (SHA-256):</source>
+        <translation>El navegador pregunta una vez por su certificado. Estas son las marcas del correcto (SHA-256):</translation>
+    </message>
     <message id="checkin-title">
         <source>Quietly, and without a name</source>
         <translation>En silencio y sin nombre</translation>
@@ -442,6 +498,14 @@
     <message id="checkin-new-line">
         <source>Pick a token, and say what would help</source>
         <translation>Elija una ficha y diga qué le ayudaría</translation>
+    </message>
+    <message id="checkin-another-short">
+        <source>another token</source>
+        <translation>otra ficha</translation>
+    </message>
+    <message id="checkin-another-line">
+        <source>Pick another token. The first one stays</source>
+        <translation>Elija otra ficha. La primera se queda</translation>
     </message>
     <message id="checkin-mine">
         <source>My token</source>
@@ -682,6 +746,10 @@
     <message id="token-ended-line">
         <source>It may have been another one, or it has ended and is forgotten.</source>
         <translation>Tal vez era otra, o ya terminó y se olvidó.</translation>
+    </message>
+    <message id="token-ended-own">
+        <source>It has ended, and is forgotten.</source>
+        <translation>Ha terminado, y queda olvidada.</translation>
     </message>
     <message id="token-done-line">
         <source>Somebody at the desk marked it as done. It is forgotten within a minute.</source>

@@ -81,6 +81,7 @@ std::function<void(PretendKiosk &)> desk(bool quiet)
 {
     return [quiet](PretendKiosk &kiosk) {
         inside(kiosk);
+        kiosk.room.session()->go(Place::StaffSound);
         kiosk.room.soundDesk()->setQuietNow(quiet);
     };
 }
@@ -91,6 +92,18 @@ std::function<void(PretendKiosk &)> measuring(bool playing)
         inside(kiosk);
         kiosk.room.session()->go(Place::Measuring);
         kiosk.room.soundDesk()->setMeasuring(playing);
+    };
+}
+
+/// What is said of the desk page, where this is what was found.
+std::function<void(PretendKiosk &)> pairing(const Doorplate::Says &says)
+{
+    return [says](PretendKiosk &kiosk) {
+        kiosk.plate.says = says;
+        inside(kiosk);
+        kiosk.room.session()->go(Place::Pairing);
+        while (kiosk.room.pairing()->state() == Pairing::State::Looking)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     };
 }
 
@@ -253,10 +266,16 @@ std::vector<PageState> everyPage()
         { u"prompt"_s, asked },
         { u"staff"_s, at(Place::Staff) },
         { u"staff, typed"_s, typed },
+        { u"staff, inside"_s, inside },
         { u"desk"_s, desk(false) },
         { u"desk, quiet"_s, desk(true) },
         { u"measuring"_s, measuring(false) },
         { u"measuring, playing"_s, measuring(true) },
+        { u"pairing"_s, pairing(Doorplate::example()) },
+        { u"pairing, over"_s, pairing(Doorplate::example({ 2020, 1, 31 })) },
+        { u"pairing, nowhere"_s, pairing(std::optional<DeskAddress>()) },
+        { u"pairing, unreadable"_s,
+            pairing(Problem{ u"door.toml"_s, 3, 8, u"port is 0"_s, u"give 1 to 65535"_s }) },
         { u"sound, kept quiet"_s, keptQuiet },
     };
 }

@@ -37,7 +37,7 @@ Content shippedContent()
 }
 
 PretendKiosk::PretendKiosk(Content content, Glass glass)
-    : room(std::move(content), clock, sink, tapes, {}, nullptr, &bus)
+    : room(std::move(content), clock, sink, tapes, {}, nullptr, &bus, &plate)
     , stage(room, script, glass.density)
 {
     if (!stage.window())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fakes/crankedclock.h"
+#include "fakes/doorplate.h"
 #include "fakes/handwoundtapes.h"
 #include "fakes/patientbus.h"
 #include "fakes/silentsink.h"
@@ -48,6 +49,7 @@ public:
     SilentSink sink;
     HandWoundTapes tapes;
     PatientBus bus;
+    Doorplate plate;
     HandTurned hand;
     Restless restless;
     Room room;

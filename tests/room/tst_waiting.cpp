@@ -26,7 +26,7 @@ QList<Place> placesInside()
 
 bool isForStaff(Place place)
 {
-    return place == Place::Staff || place == Place::Measuring;
+    return place >= Place::Staff && place <= Place::Pairing;
 }
 
 /// Somebody who has chosen a good deal and stands at `place`.

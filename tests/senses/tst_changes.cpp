@@ -77,6 +77,15 @@ std::vector<Change> changes()
         for (Channel *channel : room.soundboard()->channels())
             room.soundboard()->toggle(channel);
     };
+    const auto inside = [](Room &room) {
+        StaffDoor &door = *room.staffDoor();
+        room.session()->go(Place::Staff);
+        for (const int digit : { 4, 7, 1, 1 })
+            door.type(digit);
+        door.knock();
+        while (door.state() == StaffDoor::State::Checking)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
     const auto read = [](Room &room) { room.library()->read(room.library()->leaves().value(0)); };
     return {
         { u"door"_s, to(Place::Door), to(Place::Home), back },
@@ -98,6 +107,7 @@ std::vector<Change> changes()
         { u"quiet time"_s, to(Place::CheckIn), to(Place::QuietTime), back },
         { u"person"_s, stay, to(Place::Person), back },
         { u"staff"_s, stay, to(Place::Staff), back },
+        { u"pairing"_s, inside, to(Place::Pairing), back },
     };
 }
 

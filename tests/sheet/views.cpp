@@ -203,7 +203,17 @@ std::vector<View> allViews()
              for (const int digit : { 1, 2, 3 })
                  room.staffDoor()->type(digit);
          }) },
-        { u"desk"_s, seen(goInside) },
+        { u"staff-inside"_s, seen(goInside) },
+        { u"desk"_s, seen([](Room &room) {
+             goInside(room);
+             room.session()->go(Place::StaffSound);
+         }) },
+        { u"pairing"_s, seen([](Room &room) {
+             goInside(room);
+             room.session()->go(Place::Pairing);
+             while (room.pairing()->state() == Pairing::State::Looking)
+                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+         }) },
         { u"measuring"_s, seen([](Room &room) {
              goInside(room);
              room.session()->go(Place::Measuring);

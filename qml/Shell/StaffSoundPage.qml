@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sound as staff set it: quiet for everybody today, the loudest anyone may choose, and a soft meter of what is heard.
+// qmllint disable unqualified type
 import QtQuick
 import Stillroom.Room
 import Stillroom.Style
 
-Item {
+Page {
     id: root
 
+    required property Session session
     required property SoundDesk desk
+
+    //% "Sound, for staff"
+    title: qsTrId("desk-title")
+    //% "Measure"
+    aside: qsTrId("desk-measure")
+    asideSign: "sound"
+    onAsideAsked: root.session.go(Session.Place.Measuring)
+    onBackAsked: root.session.back()
 
     function words(loud: int): string {
         switch (loud) {
