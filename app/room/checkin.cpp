@@ -23,6 +23,8 @@ CheckIn::CheckIn(
     , m_line(line)
     , m_session(session)
 {
+    m_held = new HeldToken(offered() ? makeLook(language) : nullptr, line, session);
+    m_held->setParent(this);
     if (offered()) {
         makeLooks(language);
         makeWishes(language);
@@ -32,17 +34,22 @@ CheckIn::CheckIn(
     connect(&language, &Language::changed, this, &CheckIn::changed);
 }
 
-void CheckIn::makeLooks(const Language &language)
+/// Of what this visit has chosen.
+TokenLook *CheckIn::makeLook(const Language &language)
 {
-    const auto wish = [this]() -> const Visit::CheckIn & { return m_session.visit().checkIn; };
-    m_token = new TokenLook(
+    return new TokenLook(
         m_art, TokenLook::Says::Both,
-        [wish]() -> std::optional<TokenPair> {
-            if (wish().colour < 0 || wish().thing < 0)
+        [this]() -> std::optional<TokenPair> {
+            const Visit::CheckIn &wish = m_session.visit().checkIn;
+            if (wish.colour < 0 || wish.thing < 0)
                 return std::nullopt;
-            return TokenPair{ std::uint8_t(wish().colour), std::uint8_t(wish().thing) };
+            return TokenPair{ std::uint8_t(wish.colour), std::uint8_t(wish.thing) };
         },
         [](TokenPair) { return true; }, 0, language, this);
+}
+
+void CheckIn::makeLooks(const Language &language)
+{
     for (int i = 0; i < int(m_art.colours.size()); ++i)
         m_colours.append(new TokenLook(
             m_art, TokenLook::Says::Colour,
@@ -53,8 +60,9 @@ void CheckIn::makeLooks(const Language &language)
     for (int i = 0; i < int(m_art.things.size()); ++i)
         m_things.append(new TokenLook(
             m_art, TokenLook::Says::Thing,
-            [wish, i] {
-                return TokenPair{ std::uint8_t(std::max(0, int(wish().colour))), std::uint8_t(i) };
+            [this, i] {
+                const int colour = std::max(0, int(m_session.visit().checkIn.colour));
+                return TokenPair{ std::uint8_t(colour), std::uint8_t(i) };
             },
             [this](TokenPair token) { return mayTake(token); }, i, language, this));
 }
@@ -72,17 +80,6 @@ void CheckIn::makeWishes(const Language &language)
             int(m_places.size()), language, this));
 }
 
-/// The token that this visit knows, while it is on the board.
-const BoardRow *CheckIn::row() const
-{
-    return m_line.board().of(m_session.visit().checkIn.life);
-}
-
-bool CheckIn::holding() const
-{
-    return row() != nullptr;
-}
-
 /// Somebody who looks for a token may point at any; whether it is there is not told before.
 bool CheckIn::mayTake(TokenPair token) const
 {
@@ -97,62 +94,10 @@ bool CheckIn::anyThingOf(std::uint8_t colour) const
     return false;
 }
 
-CheckIn::Stand CheckIn::stand() const
-{
-    const BoardRow *mine = row();
-    if (!mine)
-        return m_session.visit().checkIn.thing < 0 ? Stand::None : Stand::Ended;
-    if (mine->state == BoardRow::State::Done)
-        return Stand::Done;
-    switch (m_line.reach(*mine)) {
-    case Deskline::Reach::Going:
-        return Stand::Going;
-    case Deskline::Reach::Lost:
-        return Stand::Lost;
-    case Deskline::Reach::There:
-        break;
-    }
-    switch (mine->state) {
-    case BoardRow::State::Seen:
-        return Stand::Seen;
-    case BoardRow::State::OnTheWay:
-        return Stand::OnTheWay;
-    case BoardRow::State::NotSeen:
-    case BoardRow::State::Done:
-        break;
-    }
-    return Stand::NotSeen;
-}
-
-CheckIn::Said CheckIn::said() const
-{
-    const BoardRow *mine = row();
-    return mine ? Said(int(mine->said)) : Said::Nothing;
-}
-
-CheckIn::Since CheckIn::since() const
-{
-    const BoardRow *mine = row();
-    const auto time = mine ? m_line.now() - mine->turned : 0ms;
-    return time < 2min ? Since::JustNow : time < 10min ? Since::FewMinutes : Since::AWhile;
-}
-
-bool CheckIn::late() const
-{
-    const BoardRow *mine = row();
-    return mine && m_line.late(*mine);
-}
-
-bool CheckIn::askedAgain() const
-{
-    const BoardRow *mine = row();
-    return mine && mine->asksAgain;
-}
-
 QString CheckIn::wishes() const
 {
-    const BoardRow *mine = row();
-    if (!mine || !m_session.visit().checkIn.own)
+    const BoardRow *mine = m_held->row();
+    if (!mine || !m_held->own())
         return {};
     QStringList said;
     for (const WishChoice *need : m_needs)
@@ -177,7 +122,7 @@ void CheckIn::find()
 {
     if (!m_session.inside())
         return;
-    if (holding()) {
+    if (m_held->onBoard()) {
         m_session.go(Session::Place::TokenState);
         return;
     }
@@ -210,7 +155,7 @@ void CheckIn::take(TokenLook *look)
 void CheckIn::look()
 {
     Visit::CheckIn &mine = m_session.visit().checkIn;
-    const BoardRow *found = m_line.board().of(*m_token->token());
+    const BoardRow *found = m_line.board().of(*m_held->look()->token());
     mine.life = found ? found->life : std::uint16_t(0);
     m_session.go(Session::Place::TokenState);
 }
@@ -255,12 +200,12 @@ void CheckIn::wished()
 void CheckIn::send()
 {
     Visit::CheckIn &mine = m_session.visit().checkIn;
-    if (!m_session.inside() || !offered() || !m_token->token())
+    if (!m_session.inside() || !offered() || !m_held->look()->token())
         return;
     Board &board = m_line.board();
     if (!board.change(mine.life, mine.wish, m_line.now())) {
         board.takeBack(mine.life); // done meanwhile: what is said now comes after it
-        mine.life = board.add(*m_token->token(), mine.wish, m_line.now());
+        mine.life = board.add(*m_held->look()->token(), mine.wish, m_line.now());
     }
     mine.own = true;
     mine.finding = false;
@@ -271,10 +216,10 @@ void CheckIn::send()
 /// What was wished for is not shown to whoever only points at a token: they begin anew.
 void CheckIn::change()
 {
-    if (!m_session.inside() || !holding())
+    if (!m_session.inside() || !m_held->onBoard())
         return;
     Visit::CheckIn &mine = m_session.visit().checkIn;
-    mine.wish = mine.own ? row()->wish : Wish{};
+    mine.wish = mine.own ? m_held->row()->wish : Wish{};
     m_session.go(Session::Place::Wishes);
     tell();
 }
@@ -300,30 +245,29 @@ void CheckIn::askAgain()
 
 bool CheckIn::carries(const QString &need) const
 {
-    const Stand now = stand();
-    const bool heard
-        = now == Stand::Going || now == Stand::NotSeen || now == Stand::Seen || now == Stand::OnTheWay;
-    return heard && std::ranges::count(m_site.needs, need, &Need::id) > 0;
+    return m_held->heard() && std::ranges::count(m_site.needs, need, &Need::id) > 0;
 }
 
 void CheckIn::alsoWish(const QString &need)
 {
     const auto wished = std::ranges::find(m_site.needs, need, &Need::id);
-    if (!holding() || wished == m_site.needs.end())
+    const BoardRow *mine = m_held->row();
+    if (!mine || wished == m_site.needs.end())
         return;
-    const Wish wish = with(row()->wish, int(wished - m_site.needs.begin()));
-    m_line.board().change(row()->life, wish, m_line.now());
+    const Wish wish = with(mine->wish, int(wished - m_site.needs.begin()));
+    m_line.board().change(mine->life, wish, m_line.now());
     tell();
 }
 
 void CheckIn::tell()
 {
-    for (const auto &list : { m_colours, m_things, QList<TokenLook *>{ m_token } })
+    for (const auto &list : { m_colours, m_things, QList<TokenLook *>{ m_held->look() } })
         for (TokenLook *look : list)
             if (look)
                 Q_EMIT look->said();
     for (const auto &list : { m_needs, m_places })
         for (WishChoice *choice : list)
             Q_EMIT choice->chosenChanged();
+    Q_EMIT m_held->changed();
     Q_EMIT changed();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "deskline.h"
+#include "heldtoken.h"
 #include "tokenlook.h"
 #include "wishchoice.h"
 
@@ -18,45 +19,24 @@ class CheckIn : public QObject {
     QML_UNCREATABLE("the room has one")
     Q_PROPERTY(bool offered READ offered CONSTANT FINAL)
     Q_PROPERTY(bool open READ open NOTIFY changed FINAL)
-    Q_PROPERTY(bool holding READ holding NOTIFY changed FINAL)
-    Q_PROPERTY(CheckIn::Stand stand READ stand NOTIFY changed FINAL)
-    Q_PROPERTY(CheckIn::Said said READ said NOTIFY changed FINAL)
-    Q_PROPERTY(CheckIn::Since since READ since NOTIFY changed FINAL)
-    Q_PROPERTY(bool late READ late NOTIFY changed FINAL)
-    Q_PROPERTY(bool askedAgain READ askedAgain NOTIFY changed FINAL)
     Q_PROPERTY(bool full READ full NOTIFY changed FINAL)
     Q_PROPERTY(QString wishes READ wishes NOTIFY changed FINAL)
-    Q_PROPERTY(TokenLook *token READ token CONSTANT FINAL)
+    Q_PROPERTY(HeldToken *held READ held CONSTANT FINAL)
     Q_PROPERTY(QList<TokenLook *> colours READ colours CONSTANT FINAL)
     Q_PROPERTY(QList<TokenLook *> things READ things CONSTANT FINAL)
     Q_PROPERTY(QList<WishChoice *> needs READ needs CONSTANT FINAL)
     Q_PROPERTY(QList<WishChoice *> places READ places CONSTANT FINAL)
 public:
-    /// None: there is no token. Going: on its way to the board. NotSeen: it is on the board. Lost: the desk
-    /// does not answer, and a person has to be asked. Ended: this token is not on the board.
-    enum class Stand { None, Going, NotSeen, Seen, OnTheWay, Done, Lost, Ended };
-    Q_ENUM(Stand)
-    enum class Said { Nothing, AboutFive, AboutFifteen, WouldAsk };
-    Q_ENUM(Said)
-    enum class Since { JustNow, FewMinutes, AWhile };
-    Q_ENUM(Since)
-
     /// `site`, `art`, the line and the session must outlive it.
     CheckIn(const SiteCheckIn &site, const TokenArt &art, Deskline &line, Session &session,
         const Language &language);
 
     bool offered() const { return m_site.enabled && !m_art.isEmpty(); }
     bool open() const { return m_line.open(); }
-    bool holding() const; ///< this visit knows a token that has not ended
-    Stand stand() const;
-    Said said() const;
-    Since since() const; ///< its state is as it is
-    bool late() const;
-    bool askedAgain() const;
     bool full() const { return m_line.board().full(); }
     /// What staff were let know in this visit, said once more; nothing of a token that was looked up.
     QString wishes() const;
-    TokenLook *token() { return m_token; }
+    HeldToken *held() { return m_held; }
     QList<TokenLook *> colours() const { return m_colours; }
     QList<TokenLook *> things() const { return m_things; }
     QList<WishChoice *> needs() const { return m_needs; }
@@ -83,10 +63,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const BoardRow *row() const;
     bool mayTake(TokenPair token) const;
     bool anyThingOf(std::uint8_t colour) const;
     Wish with(Wish wish, int need) const;
+    TokenLook *makeLook(const Language &language);
     void makeLooks(const Language &language);
     void makeWishes(const Language &language);
     void look();
@@ -96,7 +76,7 @@ private:
     const TokenArt &m_art;
     Deskline &m_line;
     Session &m_session;
-    TokenLook *m_token = nullptr;
+    HeldToken *m_held = nullptr;
     QList<TokenLook *> m_colours, m_things;
     QList<WishChoice *> m_needs, m_places;
 };

@@ -6,24 +6,27 @@ import Stillroom.Room
 QtObject {
     id: root
 
-    required property CheckIn checkIn
+    required property HeldToken held
     property bool brief: false              // what matters most, and no more
-    readonly property string name: root.checkIn.token.title
-    readonly property string title: root.titleOf(root.checkIn.stand)
-    readonly property string line: root.lineOf(root.checkIn.stand)
-    readonly property string state: root.stateOf(root.checkIn.stand)
-    readonly property string since: root.sinceOf(root.checkIn.since)
+    readonly property string name: root.held.look.title
+    readonly property string title: root.titleOf(root.held.stand)
+    readonly property string line: root.lineOf(root.held.stand)
+    readonly property string state: root.stateOf(root.held.stand)
+    /// All of it, for ears.
+    readonly property string spoken: [root.title, root.seen ? root.state + "." : "", root.line].filter(part => part.length > 0).join(" ")
+    readonly property bool seen: root.held.stand === HeldToken.Stand.NotSeen || root.held.stand === HeldToken.Stand.Seen || root.held.stand === HeldToken.Stand.OnTheWay
+    readonly property string since: root.sinceOf(root.held.since)
 
     function titleOf(stand: int): string {
         switch (stand) {
         //% "%1 is on its way to the staff board."
-        case CheckIn.Stand.Going: return qsTrId("token-going").arg(root.name);
+        case HeldToken.Stand.Going: return qsTrId("token-going").arg(root.name);
         //% "Please see the desk."
-        case CheckIn.Stand.Lost: return qsTrId("token-lost");
+        case HeldToken.Stand.Lost: return qsTrId("token-lost");
         //% "%1 is done."
-        case CheckIn.Stand.Done: return qsTrId("token-done").arg(root.name);
+        case HeldToken.Stand.Done: return qsTrId("token-done").arg(root.name);
         //% "%1 is not on the staff board."
-        case CheckIn.Stand.Ended: return qsTrId("token-ended").arg(root.name);
+        case HeldToken.Stand.Ended: return qsTrId("token-ended").arg(root.name);
         //% "%1 is on the staff board."
         default: return qsTrId("token-there").arg(root.name);
         }
@@ -32,17 +35,20 @@ QtObject {
     function lineOf(stand: int): string {
         switch (stand) {
         //% "There may be a card like it in the tray. You can take it with you."
-        case CheckIn.Stand.NotSeen: return root.checkIn.late ? root.lateLine() : root.brief ? "" : qsTrId("token-card");
+        case HeldToken.Stand.NotSeen: return root.held.late ? root.lateLine() : root.brief ? "" : qsTrId("token-card");
         //% "A person at the desk has seen it, %1."
-        case CheckIn.Stand.Seen: return root.answer(qsTrId("token-seen").arg(root.since), root.said(root.checkIn.said));
+        case HeldToken.Stand.Seen: return root.answer(qsTrId("token-seen").arg(root.since), root.said(root.held.said));
         //% "Somebody is on the way to you. They said so %1."
-        case CheckIn.Stand.OnTheWay: return root.answer(qsTrId("token-comes").arg(root.since), root.said(root.checkIn.said));
+        case HeldToken.Stand.OnTheWay: return root.answer(qsTrId("token-comes").arg(root.since), root.said(root.held.said));
         //% "This part is resting, and what you said may not be seen."
-        case CheckIn.Stand.Lost: return qsTrId("token-lost-line");
-        //% "It may have been another one, or it has ended and is forgotten."
-        case CheckIn.Stand.Ended: return qsTrId("token-ended-line");
+        case HeldToken.Stand.Lost: return qsTrId("token-lost-line");
+        case HeldToken.Stand.Ended: return root.held.own
+            //% "It has ended, and is forgotten."
+            ? qsTrId("token-ended-own")
+            //% "It may have been another one, or it has ended and is forgotten."
+            : qsTrId("token-ended-line");
         //% "Somebody at the desk marked it as done. It is forgotten within a minute."
-        case CheckIn.Stand.Done: return qsTrId("token-done-line");
+        case HeldToken.Stand.Done: return qsTrId("token-done-line");
         default: return "";
         }
     }
@@ -53,15 +59,15 @@ QtObject {
 
     function stateOf(stand: int): string {
         switch (stand) {
-        case CheckIn.Stand.Seen: return qsTrId("state-seen");
-        case CheckIn.Stand.OnTheWay: return qsTrId("state-comes");
-        case CheckIn.Stand.Done: return qsTrId("state-done");
+        case HeldToken.Stand.Seen: return qsTrId("state-seen");
+        case HeldToken.Stand.OnTheWay: return qsTrId("state-comes");
+        case HeldToken.Stand.Done: return qsTrId("state-done");
         default: return qsTrId("state-waiting");
         }
     }
 
     function lateLine(): string {
-        return root.checkIn.askedAgain
+        return root.held.askedAgain
                 //% "We have asked again. You can go to the desk as well."
                 ? qsTrId("token-again")
                 //% "No one has marked it yet. You can go to the desk, or we can ask again."
@@ -71,11 +77,11 @@ QtObject {
     function said(what: int): string {
         switch (what) {
         //% "They think about 5 minutes."
-        case CheckIn.Said.AboutFive: return qsTrId("token-five");
+        case HeldToken.Said.AboutFive: return qsTrId("token-five");
         //% "They think about 15 minutes."
-        case CheckIn.Said.AboutFifteen: return qsTrId("token-fifteen");
+        case HeldToken.Said.AboutFifteen: return qsTrId("token-fifteen");
         //% "They would like to ask you something, when you are ready."
-        case CheckIn.Said.WouldAsk: return qsTrId("token-ask");
+        case HeldToken.Said.WouldAsk: return qsTrId("token-ask");
         default: return "";
         }
     }
@@ -83,9 +89,9 @@ QtObject {
     function sinceOf(since: int): string {
         switch (since) {
         //% "just now"
-        case CheckIn.Since.JustNow: return qsTrId("since-now");
+        case HeldToken.Since.JustNow: return qsTrId("since-now");
         //% "a few minutes ago"
-        case CheckIn.Since.FewMinutes: return qsTrId("since-minutes");
+        case HeldToken.Since.FewMinutes: return qsTrId("since-minutes");
         //% "a while ago"
         default: return qsTrId("since-while");
         }

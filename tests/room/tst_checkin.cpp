@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-using Stand = CheckIn::Stand;
+using Stand = HeldToken::Stand;
 using Kind = DeskAnswer::Kind;
 
 namespace {
@@ -121,21 +121,21 @@ private Q_SLOTS:
         kiosk.listen(1);
         kiosk.letKnow(3, 0);
         QCOMPARE(kiosk.session.place(), Session::Place::TokenState);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Going);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Going);
         kiosk.clock.crank(1s);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Going); // said, and no page has shown it
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Going); // said, and no page has shown it
         kiosk.bus.show();
-        QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
-        QCOMPARE(kiosk.checkIn.token()->title(), QStringLiteral("Blue leaf"));
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::NotSeen);
+        QCOMPARE(kiosk.checkIn.held()->look()->title(), QStringLiteral("Blue leaf"));
         kiosk.bus.answer(Kind::AboutFive, 0, 1);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Seen);
-        QCOMPARE(kiosk.checkIn.said(), CheckIn::Said::AboutFive);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Seen);
+        QCOMPARE(kiosk.checkIn.held()->said(), HeldToken::Said::AboutFive);
         kiosk.bus.answer(Kind::OnTheWay, 0, 1);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::OnTheWay);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::OnTheWay);
         kiosk.bus.answer(Kind::Done, 0, 1);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Done);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Done);
         kiosk.listen(61);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Ended);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Ended);
         QCOMPARE(kiosk.bus.rows(), 0);
     }
 
@@ -145,13 +145,13 @@ private Q_SLOTS:
         kiosk.listen(1);
         kiosk.letKnow(3, 0);
         kiosk.listen(2);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::NotSeen);
         kiosk.bus.cut();
         kiosk.clock.crank(15s);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Lost);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Lost);
         kiosk.bus.mend();
         kiosk.listen(1);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::NotSeen);
         QCOMPARE(kiosk.bus.rows(), 1);
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
             kiosk.bus.boards.back() = latest;
         }
         QVERIFY(kiosk.checkIn.open());
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Lost);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Lost);
     }
 
     void it_can_be_changed_and_taken_back()
@@ -188,7 +188,7 @@ private Q_SLOTS:
         kiosk.checkIn.toggle(kiosk.checkIn.places()[1]);
         kiosk.checkIn.send();
         kiosk.listen(1);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::NotSeen);
         QCOMPARE(kiosk.checkIn.wishes(), QStringLiteral("Water · A while of quiet · Outside"));
         QCOMPARE(kiosk.bus.rows(), 1);
         QCOMPARE(kiosk.bus.number<std::uint32_t>(PatientBus::place(0) + 4), 0b101U);
@@ -250,9 +250,9 @@ private Q_SLOTS:
         kiosk.checkIn.toggle(kiosk.checkIn.needs()[1]);
         kiosk.bus.answer(Kind::Done, 0);
         kiosk.checkIn.send();
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Going);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Going);
         kiosk.listen(11);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::NotSeen);
         QCOMPARE(kiosk.bus.rows(), 1);
         QCOMPARE(kiosk.bus.number<std::uint32_t>(PatientBus::place(0) + 4), 0b11U);
     }
@@ -265,18 +265,18 @@ private Q_SLOTS:
         kiosk.leaveAndComeBack();
         kiosk.checkIn.find();
         kiosk.choose(3, 0);
-        QVERIFY(kiosk.checkIn.holding());
+        QVERIFY(kiosk.checkIn.held()->onBoard());
         kiosk.checkIn.change();
         kiosk.session.back();
         kiosk.session.back();
         kiosk.checkIn.take(kiosk.checkIn.things()[1]);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Ended);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Ended);
         kiosk.session.back();
         kiosk.checkIn.take(kiosk.checkIn.things()[0]);
         kiosk.session.back();
         kiosk.session.back();
         kiosk.checkIn.take(kiosk.checkIn.colours()[1]);
-        QVERIFY(!kiosk.checkIn.holding());
+        QVERIFY(!kiosk.checkIn.held()->onBoard());
     }
 
     void my_token_is_found_again_in_three_taps_and_says_its_state_alone()
@@ -288,11 +288,11 @@ private Q_SLOTS:
         kiosk.bus.answer(Kind::Seen, 0, 1);
         kiosk.leaveAndComeBack();
         kiosk.listen(1);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::None);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::None);
         kiosk.checkIn.find();
         kiosk.choose(3, 0);
         QCOMPARE(kiosk.session.place(), Session::Place::TokenState);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Seen);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Seen);
         QVERIFY(kiosk.checkIn.wishes().isEmpty());
         for (const WishChoice *need : kiosk.checkIn.needs())
             QVERIFY(!need->chosen());
@@ -308,8 +308,8 @@ private Q_SLOTS:
         for (const TokenLook *look : kiosk.checkIn.things())
             QVERIFY(look->offered());
         kiosk.choose(3, 1);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Ended);
-        QVERIFY(!kiosk.checkIn.holding());
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Ended);
+        QVERIFY(!kiosk.checkIn.held()->onBoard());
         kiosk.checkIn.change();
         QCOMPARE(kiosk.session.place(), Session::Place::TokenState);
     }
@@ -343,8 +343,8 @@ private Q_SLOTS:
         QCOMPARE(kiosk.bus.rows(), 0);
         QVERIFY(kiosk.asNew());
         kiosk.goHome();
-        QCOMPARE(kiosk.checkIn.stand(), Stand::None);
-        QVERIFY(!kiosk.checkIn.token()->token());
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::None);
+        QVERIFY(!kiosk.checkIn.held()->look()->token());
         QVERIFY(kiosk.checkIn.wishes().isEmpty());
     }
 
@@ -373,13 +373,13 @@ private Q_SLOTS:
             kiosk.listen(60);
             QCOMPARE(bool(kiosk.bus.boards.back()[PatientBus::place(0) + 11] & 16), minute >= 4);
         }
-        QVERIFY(kiosk.checkIn.late());
+        QVERIFY(kiosk.checkIn.held()->late());
         kiosk.checkIn.askAgain();
-        QVERIFY(kiosk.checkIn.askedAgain());
+        QVERIFY(kiosk.checkIn.held()->askedAgain());
         kiosk.listen(1);
         QVERIFY(kiosk.bus.boards.back()[PatientBus::place(0) + 11] & 32);
         kiosk.bus.answer(Kind::Seen, 0);
-        QVERIFY(!kiosk.checkIn.late() && !kiosk.checkIn.askedAgain());
+        QVERIFY(!kiosk.checkIn.held()->late() && !kiosk.checkIn.held()->askedAgain());
     }
 
     void what_goes_out_is_as_long_and_as_often_whatever_is_chosen()
@@ -410,10 +410,10 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             kiosk.bus.answer(Kind::Seen, 0);
         kiosk.bus.answer(Kind::Done, 0);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Seen);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Seen);
         kiosk.listen(1);
         kiosk.bus.answer(Kind::Done, 0);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::Done);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::Done);
     }
 
     void an_answer_to_another_start_of_the_program_changes_nothing()
@@ -425,7 +425,7 @@ private Q_SLOTS:
         QByteArray &board = kiosk.bus.boards.back();
         board[4] = char(board[4] + 1);
         kiosk.bus.answer(Kind::Seen, 0);
-        QCOMPARE(kiosk.checkIn.stand(), Stand::NotSeen);
+        QCOMPARE(kiosk.checkIn.held()->stand(), Stand::NotSeen);
     }
 
     void quiet_time_is_silent_and_still_and_the_desk_sees_it()

@@ -13,7 +13,7 @@
 
 namespace {
 
-using Stand = CheckIn::Stand;
+using Stand = HeldToken::Stand;
 
 constexpr int kBoards = 100; ///< how many are said before an answer is given up
 constexpr auto kThereAndBack = 20ms; ///< of real time, in which the desk answers a board
@@ -43,10 +43,10 @@ bool comesAndGoes(KioskWith<> &kiosk, int number)
     checkIn.take(checkIn.things()[number / 8 % checkIn.things().size()]);
     checkIn.toggle(checkIn.needs()[number % checkIn.needs().size()]);
     checkIn.send();
-    if (!comes(kiosk, [&] { return checkIn.stand() == Stand::Done; }))
+    if (!comes(kiosk, [&] { return checkIn.held()->stand() == Stand::Done; }))
         return false;
     kiosk.clock.crank(kForgotten);
-    const bool forgotten = checkIn.stand() == Stand::Ended;
+    const bool forgotten = checkIn.held()->stand() == Stand::Ended;
     kiosk.session.leave();
     kiosk.clock.crank(1s);
     return forgotten && kiosk.asNew();
