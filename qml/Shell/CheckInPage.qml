@@ -44,7 +44,13 @@ Page {
             enabled: root.checkIn.open && !root.checkIn.full
             //% "Let staff know"
             text: qsTrId("checkin-new")
-            preview: Theme.compact
+            preview: root.checkIn.held.onBoard
+                     ? Theme.compact
+                       //% "another token"
+                       ? qsTrId("checkin-another-short")
+                       //% "Pick another token. The first one stays"
+                       : qsTrId("checkin-another-line")
+                     : Theme.compact
                      //% "pick a token"
                      ? qsTrId("checkin-new-short")
                      //% "Pick a token, and say what would help"

@@ -20,6 +20,18 @@ Page {
     subtitle: Theme.compact ? "" : today.text
 
     TodayWords { id: today; room: root.room }
+    Turn {
+        id: quietly
+
+        wished: root.checkIn.open
+                ? Theme.compact
+                  //% "without a name"
+                  ? qsTrId("home-checkin-short")
+                  //% "Quietly, and without a name"
+                  : qsTrId("home-checkin-line")
+                //% "Please see the desk"
+                : qsTrId("home-checkin-resting")
+    }
 
     component Place: Tile {
         required property int to
@@ -92,14 +104,8 @@ Page {
             across: root.wide ? 3 : 2
             //% "Let staff know"
             text: qsTrId("checkin-new")
-            preview: root.checkIn.open
-                     ? Theme.compact
-                       //% "without a name"
-                       ? qsTrId("home-checkin-short")
-                       //% "Quietly, and without a name"
-                       : qsTrId("home-checkin-line")
-                     //% "Please see the desk"
-                     : qsTrId("home-checkin-resting")
+            preview: quietly.shown
+            previewLight: quietly.light
             sign: "leaf"
         }
         Place {

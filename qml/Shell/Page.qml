@@ -31,6 +31,7 @@ FocusScope {
         y: root.bleeds ? 0 : root.headBottom + (Theme.compact ? root.crowned ? Theme.gap : 0 : Theme.gap * 1.6)
         width: root.width - 2 * x
         height: root.height - y - (root.bleeds ? 0 : Theme.foot)
+        opacity: secondLine.below
     }
     Item {
         id: head
@@ -68,10 +69,11 @@ FocusScope {
                 text: root.title
                 opacity: root.titleLight
             }
-            Small {
+            Subtitle {
+                id: secondLine
+
                 width: Math.min(parent.width, 1.2 * Theme.measure)
-                visible: text.length > 0
-                text: root.subtitle
+                wished: root.subtitle
             }
         }
         Pill {

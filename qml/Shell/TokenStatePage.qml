@@ -11,9 +11,10 @@ Page {
 
     required property Session session
     required property CheckIn checkIn
-    readonly property int stand: root.checkIn.stand
-    readonly property bool done: root.stand === CheckIn.Stand.Done
-    readonly property bool listed: root.done || root.checkIn.holding && root.stand !== CheckIn.Stand.Lost
+    readonly property HeldToken held: root.checkIn.held
+    readonly property int stand: root.held.stand
+    readonly property bool done: root.stand === HeldToken.Stand.Done
+    readonly property bool listed: root.done || root.held.onBoard && root.stand !== HeldToken.Stand.Lost
     readonly property bool wide: !Theme.upright
 
     title: title.shown
@@ -24,27 +25,29 @@ Page {
               : ""
     onBackAsked: root.session.back()
 
-    TokenWords { id: words; checkIn: root.checkIn; brief: Theme.compact }
+    TokenWords { id: words; held: root.held; brief: Theme.compact }
     Turn { id: title; wished: words.title }
     Turn { id: told; wished: words.line }
     Turn { id: state; wished: words.state }
 
-    Stone {
+    Herald {
         id: token
 
         width: Math.min((Theme.compact ? 30 : 78) * Theme.unit, 0.32 * parent.width)
         height: width
         corner: width / 2
+        focus: true
+        says: words.spoken
 
         Token {
             anchors.centerIn: parent
             width: Math.max(Theme.tokenSize, 0.5 * parent.width)
             height: width
-            body: root.checkIn.token.body
-            mark: root.checkIn.token.mark
-            colour: root.checkIn.token.colour
-            deep: root.checkIn.token.deep
-            name: root.checkIn.token.title
+            body: root.held.look.body
+            mark: root.held.look.mark
+            colour: root.held.look.colour
+            deep: root.held.look.deep
+            name: root.held.look.title
         }
     }
     // On small glass four lights in a row, and the word of the one that is lit.
@@ -63,19 +66,19 @@ Page {
 
         TokenState {
             width: states.cell
-            here: root.stand === CheckIn.Stand.NotSeen
+            here: root.stand === HeldToken.Stand.NotSeen
             //% "Not seen yet"
             text: qsTrId("state-waiting")
         }
         TokenState {
             width: states.cell
-            here: root.stand === CheckIn.Stand.Seen
+            here: root.stand === HeldToken.Stand.Seen
             //% "Seen"
             text: qsTrId("state-seen")
         }
         TokenState {
             width: states.cell
-            here: root.stand === CheckIn.Stand.OnTheWay
+            here: root.stand === HeldToken.Stand.OnTheWay
             //% "On the way"
             text: qsTrId("state-comes")
         }
@@ -101,10 +104,10 @@ Page {
         x: root.wide ? parent.width - width : states.x
         y: root.wide ? Math.max(0, (token.height - height) / 2) : Math.max(token.height, states.height) + Theme.gapWide
         spacing: Theme.gap
-        visible: root.checkIn.holding && !root.done
+        visible: root.held.onBoard && !root.done
 
         Pill {
-            visible: root.checkIn.late && !root.checkIn.askedAgain
+            visible: root.held.late && !root.held.askedAgain
             //% "Ask again"
             text: qsTrId("token-ask-again")
             onClicked: root.checkIn.askAgain()

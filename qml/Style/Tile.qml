@@ -7,6 +7,7 @@ Pebble {
 
     property string sign
     property bool roomy: !Theme.compact     // room for the sign above the words
+    property real previewLight: 1           // of that line, while another one comes
     property bool brief: false              // the name alone, large and even; the line is said by a screen reader
 
     // A wide stone filled with light would be a lamp in a dim room: it is tinted, edged and marked instead.
@@ -56,6 +57,7 @@ Pebble {
                 // A line that does not fit is left to the screen reader; words are never made smaller.
                 visible: text.length > 0 && !root.brief && name.height + implicitHeight + words.spacing <= root.availableHeight + Theme.lineAir + 1
                 text: root.preview
+                opacity: root.previewLight
                 font.pixelSize: Theme.textSmall
                 color: root.softInk
                 Accessible.ignored: true

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+// The second, softer line of a page. What is said anew comes by light; where that moves what lies below, all of it goes
+// first and comes again, so that nothing jumps.
+import QtQuick
+import Stillroom.Style
+
+Small {
+    id: root
+
+    required property string wished
+    property real below                     // light of what lies below
+    readonly property bool turning: root.text !== root.wished
+    readonly property bool moves: root.turning && root.tall !== next.tall
+    readonly property real tall: root.text.length > 0 ? root.implicitHeight : 0
+
+    visible: text.length > 0
+    Component.onCompleted: root.text = root.wished
+
+    Slewed on opacity { to: root.turning ? 0 : 1; rises: Theme.settle; falls: Theme.part; onArrived: root.turn() }
+    Slewed on below { to: root.moves ? 0 : 1; rises: Theme.settle; falls: Theme.part; onArrived: root.turn() }
+
+    Small {
+        id: next
+
+        readonly property real tall: text.length > 0 ? implicitHeight : 0
+
+        visible: false
+        width: root.width
+        text: root.wished
+    }
+
+    function turn(): void {
+        if (root.turning && root.opacity === 0 && (!root.moves || root.below === 0))
+            root.text = root.wished;
+    }
+}
