@@ -81,6 +81,13 @@ class Hands:
         if what == LEAVE:
             self._senses.note("leave")
 
+    def hold(self, name, seconds):
+        """Keeps a finger for so long on whatever has this name."""
+        control = self.find(name, tuple(Atspi.Role(role) for role in range(Atspi.Role.LAST_DEFINED)))
+        x, y = control.centre
+        self._senses.note(f"{x} {y} {name}")
+        self._xdotool("mousemove", str(x), str(y), "mousedown", "1", "sleep", str(seconds), "mouseup", "1")
+
     def drag(self, control, start, end):
         """Draws a finger along a slider, from one share of its length to another."""
         x, y, width, height = control.box

@@ -25,14 +25,16 @@ def options(about):
 
 
 @contextmanager
-def both_sides(asked, window="1280x800"):
-    """A kiosk whose check-in is open, and a desk whose board is open."""
+def both_sides(asked, window="1280x800", with_site=lambda site, folder: site, opened=True):
+    """A kiosk whose check-in is open, and a desk whose board is open. `with_site` may give another site, made in a folder."""
     with Stage(*map(int, window.split("x"))) as stage:
         desk = Desk(asked.build)
         try:
-            glass = Glass(stage, [os.path.join(asked.build, "bin/stillroom"), "--site", os.path.join(ROOT, "kiosk-config"), "--media",
-                                  os.path.join(ROOT, "media"), "--bus", desk.socket, "--window", window])
-            desk.open()
+            site = with_site(os.path.join(ROOT, "kiosk-config"), stage.room("sites"))
+            glass = Glass(stage, [os.path.join(asked.build, "bin/stillroom"), "--site", site, "--media", os.path.join(ROOT, "media"),
+                                  "--bus", desk.socket, "--window", window])
+            if opened:
+                desk.open()
             yield glass, desk
             glass.stop()
         finally:

@@ -48,13 +48,30 @@ class Glass:
 
     # What a visitor does
 
-    def come_in(self):
-        """To the page of the check-in, from the room at rest."""
+    def enter(self, mood="Nook"):
+        """To the map of places, from the room at rest."""
         self._hands.touch(self._stage.width // 2, self._stage.height // 3)
-        for name in ("Come in", "Nook"):
+        for name in ("Come in", mood):
             self._hands.press(name)
+        self.expect(LET_KNOW)
+
+    def come_in(self):
+        """To the page of the check-in."""
+        self.enter()
         self.press(LET_KNOW)
         self.expect(MINE)
+
+    def to_staff(self, spot, pin):
+        """Past the door of staff, by the quiet spot and a PIN."""
+        self._hands.hold(spot, 3.5)
+        self.expect("Open")
+        for digit in pin:
+            self._hands.press(digit)
+        self._hands.press("Open")
+
+    def leave(self):
+        self._hands.press("Leave")
+        self.reads("Touch anywhere, if you like.", within=20)
 
     def choose(self, colour, thing, *needs, place=None):
         """A token up to its last press, which is left to do: let_know."""
@@ -111,5 +128,8 @@ class Glass:
         wait_for(lambda: light.has(self._states.CHECKED) == so, within, f"{light} stayed {'dark' if so else 'lit'}", pause=0.01)
         return time.monotonic()
 
+    def look(self):
+        return Picture.of(self._stage.pixels)
+
     def picture(self, path):
-        Picture.of(self._stage.pixels).save(path)
+        self.look().save(path)
