@@ -12,6 +12,7 @@ Page {
     required property Pairing pairing
     required property CheckIn checkIn
     required property Lighting lighting
+    readonly property bool good: root.pairing.term === Pairing.Term.Running
     readonly property bool there: root.pairing.state === Pairing.State.There
 
     going: Theme.evening
@@ -93,18 +94,22 @@ Page {
             }
             Words {
                 width: parent.width
-                visible: !Theme.compact || !ending.visible
+                visible: !Theme.compact || root.good
                 wrapMode: Text.WrapAnywhere
                 text: root.pairing.address
             }
             Small {
                 topPadding: Theme.gapSmall
                 width: parent.width
-                visible: !Theme.compact
-                //% "A browser asks about its certificate once. These are the marks of the right one (SHA-256):"
+                visible: !Theme.compact && marks.visible
+                //% "Its certificate has these marks (SHA-256):"
                 text: qsTrId("pairing-compare")
             }
+            // Of a certificate that is over nobody need know the marks. Small glass has room for them or for a warning.
             Row {
+                id: marks
+
+                visible: root.good || !Theme.compact && root.pairing.term === Pairing.Term.Ending
                 spacing: Theme.gap
                 Accessible.role: Accessible.StaticText
                 Accessible.name: root.pairing.fingerprint.join(" ")
@@ -121,11 +126,9 @@ Page {
                 }
             }
             Small {
-                id: ending
-
                 topPadding: Theme.compact ? 0 : Theme.gapSmall
                 width: parent.width
-                visible: !Theme.compact || root.pairing.term !== Pairing.Term.Running
+                visible: !Theme.compact || !root.good
                 text: root.untilOf(root.pairing.term).arg(root.pairing.until)
             }
         }

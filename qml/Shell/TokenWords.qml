@@ -13,7 +13,7 @@ QtObject {
     readonly property string line: root.lineOf(root.held.stand)
     readonly property string state: root.stateOf(root.held.stand)
     /// All of it, for ears.
-    readonly property string spoken: [root.title, root.seen ? root.state + "." : "", root.line].filter(part => part.length > 0).join(" ")
+    readonly property string spoken: Array.from([root.title, root.seen ? root.state + "." : "", root.line]).filter(part => part.length > 0).join(" ")
     readonly property bool seen: root.held.stand === HeldToken.Stand.NotSeen || root.held.stand === HeldToken.Stand.Seen || root.held.stand === HeldToken.Stand.OnTheWay
     readonly property string since: root.sinceOf(root.held.since)
 

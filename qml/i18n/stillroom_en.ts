@@ -468,8 +468,8 @@
         <translation>Point the camera of a tablet at this, or type:</translation>
     </message>
     <message id="pairing-compare">
-        <source>A browser asks about its certificate once. These are the marks of the right one (SHA-256):</source>
-        <translation>A browser asks about its certificate once. These are the marks of the right one (SHA-256):</translation>
+        <source>Its certificate has these marks (SHA-256):</source>
+        <translation>Its certificate has these marks (SHA-256):</translation>
     </message>
     <message id="checkin-title">
         <source>Quietly, and without a name</source>

@@ -468,8 +468,8 @@
         <translation>Apunte aquí con la cámara de una tableta, o escriba:</translation>
     </message>
     <message id="pairing-compare">
-        <source>A browser asks about its certificate once. These are the marks of the right one (SHA-256):</source>
-        <translation>El navegador pregunta una vez por su certificado. Estas son las marcas del correcto (SHA-256):</translation>
+        <source>Its certificate has these marks (SHA-256):</source>
+        <translation>Su certificado tiene estas marcas (SHA-256):</translation>
     </message>
     <message id="checkin-title">
         <source>Quietly, and without a name</source>

@@ -272,6 +272,7 @@ std::vector<PageState> everyPage()
         { u"measuring"_s, measuring(false) },
         { u"measuring, playing"_s, measuring(true) },
         { u"pairing"_s, pairing(Doorplate::example()) },
+        { u"pairing, ending"_s, pairing(Doorplate::example({ 2026, 12, 22 })) },
         { u"pairing, over"_s, pairing(Doorplate::example({ 2020, 1, 31 })) },
         { u"pairing, nowhere"_s, pairing(std::optional<DeskAddress>()) },
         { u"pairing, unreadable"_s,

@@ -30,7 +30,7 @@ std::vector<QMetaProperty> wordsOf(const QObject &object)
 /// A title; but a token that nobody has picked has none.
 bool isSaid(const QString &key)
 {
-    return key.endsWith(u".title"_s) && key != u"checkIn.token.title"_s;
+    return key.endsWith(u".title"_s) && key != u"checkIn.held.look.title"_s;
 }
 
 }
