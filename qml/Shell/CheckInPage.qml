@@ -15,6 +15,7 @@ Page {
 
     //% "Quietly, and without a name"
     title: qsTrId("checkin-title")
+    second: !Theme.compact
     subtitle: !root.checkIn.open
               //% "Please see the desk. This part is resting."
               ? qsTrId("checkin-resting")
@@ -42,6 +43,7 @@ Page {
 
         Way {
             enabled: root.checkIn.open && !root.checkIn.full
+            resting: Theme.byItself
             //% "Let staff know"
             text: qsTrId("checkin-new")
             preview: root.checkIn.held.onBoard

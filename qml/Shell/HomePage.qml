@@ -18,11 +18,14 @@ Page {
     //% "Where would you like to go?"
     title: qsTrId("home-title")
     subtitle: Theme.compact ? "" : today.text
+    second: root.checkIn.offered && !Theme.compact
 
     TodayWords { id: today; room: root.room }
     Turn {
         id: quietly
 
+        comes: Theme.byItself
+        goes: Theme.byItself
         wished: root.checkIn.open
                 ? Theme.compact
                   //% "without a name"
@@ -105,7 +108,7 @@ Page {
             //% "Let staff know"
             text: qsTrId("checkin-new")
             preview: quietly.shown
-            previewLight: quietly.light
+            wordsLight: quietly.light
             sign: "leaf"
         }
         Place {

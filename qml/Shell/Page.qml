@@ -8,6 +8,7 @@ FocusScope {
 
     property string title
     property string subtitle
+    property bool second: false             // room for that line is kept
     property real titleLight: 1             // of the title, while another one comes
     property bool back: true
     property string aside                   // one small action across from the title
@@ -74,6 +75,7 @@ FocusScope {
 
                 width: Math.min(parent.width, 1.2 * Theme.measure)
                 wished: root.subtitle
+                kept: root.second
             }
         }
         Pill {

@@ -27,7 +27,7 @@ Item {
         corner: width / 2
         solid: light.lit
 
-        Slewed on lit { to: root.here ? 1 : 0; rises: Theme.settle; falls: Theme.settle }
+        Slewed on lit { to: root.here ? 1 : 0; rises: Theme.told }
     }
     Words {
         id: word

@@ -26,9 +26,12 @@ Page {
     onBackAsked: root.session.back()
 
     TokenWords { id: words; held: root.held; brief: Theme.compact }
-    Turn { id: title; wished: words.title }
-    Turn { id: told; wished: words.line }
-    Turn { id: state; wished: words.state }
+    // Whatever staff do comes when nobody has touched the glass.
+    component Told: Turn { comes: Theme.told; goes: Theme.told }
+
+    Told { id: title; wished: words.title }
+    Told { id: told; wished: words.line }
+    Told { id: state; wished: words.state }
 
     Herald {
         id: token
@@ -62,7 +65,9 @@ Page {
         width: root.wide ? actions.x - x - Theme.gap : parent.width - x
         columns: Theme.compact ? 4 : 1
         spacing: Theme.compact ? 0 : Theme.gap
-        visible: root.listed
+        visible: opacity > 0
+
+        Slewed on opacity { to: root.listed ? 1 : 0; rises: Theme.told; falls: Theme.byItself }
 
         TokenState {
             width: states.cell
@@ -94,9 +99,9 @@ Page {
         anchors.top: states.bottom
         anchors.topMargin: Theme.gap
         width: states.width
-        visible: Theme.compact && root.listed && told.shown.length === 0   // or the line says it
+        visible: Theme.compact && told.shown.length === 0   // or the line says it
         text: state.shown
-        opacity: state.light
+        opacity: Math.min(state.light, states.opacity)
     }
     Column {
         id: actions
@@ -104,14 +109,11 @@ Page {
         x: root.wide ? parent.width - width : states.x
         y: root.wide ? Math.max(0, (token.height - height) / 2) : Math.max(token.height, states.height) + Theme.gapWide
         spacing: Theme.gap
-        visible: root.held.onBoard && !root.done
+        visible: opacity > 0
+        enabled: root.held.onBoard && !root.done
 
-        Pill {
-            visible: root.held.late && !root.held.askedAgain
-            //% "Ask again"
-            text: qsTrId("token-ask-again")
-            onClicked: root.checkIn.askAgain()
-        }
+        Slewed on opacity { to: actions.enabled ? 1 : 0; rises: Theme.told }
+
         Pill {
             //% "Change it"
             text: qsTrId("token-change")
@@ -126,6 +128,25 @@ Page {
             visible: !Theme.compact
             text: qsTrId("checkin-quiet")
             onClicked: root.session.go(Session.Place.QuietTime)
+        }
+        // Last, so that what has been there stays where it is.
+        Item {
+            id: late
+
+            width: again.width
+            height: again.height
+            visible: opacity > 0
+            enabled: root.held.late && !root.held.askedAgain
+
+            Slewed on opacity { to: late.enabled ? 1 : 0; rises: Theme.told }
+
+            Pill {
+                id: again
+
+                //% "Ask again"
+                text: qsTrId("token-ask-again")
+                onClicked: root.checkIn.askAgain()
+            }
         }
     }
     Small {

@@ -18,6 +18,7 @@ T.AbstractButton {
     property real lit
     property real warm
     property real ring                      // of light, where keys are
+    property int resting: Theme.settle      // how slowly it goes out of use, and comes into it
 
     implicitWidth: Math.max(Theme.touchMain, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchMain, implicitContentHeight + topPadding + bottomPadding)
@@ -33,7 +34,7 @@ T.AbstractButton {
     // The first frame that can show it does: a finger is answered before the light has come.
     Slewed on warm { to: root.down ? 1 : 0; rises: Theme.warm; least: Theme.answered }
     Slewed on ring { to: root.visualFocus ? 1 : 0; rises: Theme.warm; falls: Theme.ember }
-    Slewed on opacity { to: root.enabled ? 1 : Theme.resting; rises: Theme.settle }
+    Slewed on opacity { to: root.enabled ? 1 : Theme.resting; rises: root.resting }
 
     background: Stone {
         lit: root.lit * root.fullness

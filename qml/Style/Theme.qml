@@ -81,6 +81,7 @@ QtObject {
     readonly property int ember: 1300   // a ring of light that keys have left
     readonly property int gone: 180     // words on Leave: within 200 ms with a frame to spare
     readonly property int byItself: 7000 // words that come or go because nobody did anything
+    readonly property int told: 2600    // what staff have answered comes, and what it takes the place of goes
     readonly property int linger: 8000  // words that step back on the page of rest
 
     readonly property bool dark: theme.ink.hslLightness > theme.pebble.hslLightness

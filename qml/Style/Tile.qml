@@ -7,7 +7,7 @@ Pebble {
 
     property string sign
     property bool roomy: !Theme.compact     // room for the sign above the words
-    property real previewLight: 1           // of that line, while another one comes
+    property real wordsLight: 1             // and of the sign, while other words come: a line more or less moves all of it
     property bool brief: false              // the name alone, large and even; the line is said by a screen reader
 
     // A wide stone filled with light would be a lamp in a dim room: it is tinted, edged and marked instead.
@@ -20,6 +20,8 @@ Pebble {
     bottomPadding: root.topPadding
 
     contentItem: Item { // qmllint disable
+        opacity: root.wordsLight
+
         Sign {
             visible: root.sign.length > 0 && root.roomy && parent.height - words.height > height
             name: root.sign
@@ -57,7 +59,6 @@ Pebble {
                 // A line that does not fit is left to the screen reader; words are never made smaller.
                 visible: text.length > 0 && !root.brief && name.height + implicitHeight + words.spacing <= root.availableHeight + Theme.lineAir + 1
                 text: root.preview
-                opacity: root.previewLight
                 font.pixelSize: Theme.textSmall
                 color: root.softInk
                 Accessible.ignored: true

@@ -2,6 +2,7 @@
 // Every change that a visitor can ask for, as the eye gets it: page after page in every mood, mood after
 // mood, and Leave. The pictures are real; the time between them is the kiosk's own and passes by hand, so a
 // busy machine changes nothing.
+#include "qml/atthedesk.h"
 #include "qml/pretendkiosk.h"
 #include "senses/everymood.h"
 #include "senses/limits.h"
@@ -151,6 +152,45 @@ private Q_SLOTS:
         say(mood + u" is entered"_s, coming.most());
         QVERIFY(limits::gentle(waking.most()) && waking.most().flashes == 0);
         QVERIFY(limits::gentle(coming.most()) && coming.most().flashes == 0);
+    }
+
+    void what_the_desk_says_comes_unnoticed_data() { everyMood(); }
+    void what_the_desk_says_comes_unnoticed()
+    {
+        QFETCH(QString, mood);
+        PretendKiosk kiosk(contentIn(mood), kGlass);
+        QStringList harsh;
+        const auto judged = [&](const QString &name, const std::function<void()> &what) {
+            FrameJudge judge;
+            kiosk.room.session()->touched();
+            kiosk.look();
+            watch(judge, kiosk, 20s, what);
+            say(mood + u' ' + name, judge.most());
+            if (!limits::unnoticed(judge.most()))
+                harsh += name;
+        };
+        for (const Place place : { Place::Home, Place::CheckIn }) {
+            frontdesk::come(kiosk);
+            kiosk.visit(u"en"_s);
+            kiosk.room.session()->go(place);
+            kiosk.settle();
+            judged(u"a wait and why"_s, [&] {
+                kiosk.bus.sayWait(2, 4, "One of us is ill today, and another is with somebody.",
+                    "Tea is at four, by the plants. All are welcome.");
+            });
+            kiosk.bus.attended = false;
+            kiosk.pass(12s, 500ms);
+            judged(u"nobody at the desk"_s, [] {});
+            kiosk.bus.sayWait(0, 0, {});
+        }
+        kiosk.visit(u"en"_s);
+        frontdesk::letKnow(kiosk);
+        kiosk.settle();
+        judged(u"seen"_s, [&] { kiosk.bus.answer(DeskAnswer::Kind::AboutFive, 0); });
+        kiosk.bus.attended = false;
+        kiosk.pass(12s, 500ms);
+        judged(u"and lost"_s, [] {});
+        QVERIFY2(harsh.isEmpty(), qPrintable(harsh.join(u", "_s)));
     }
 
     void a_mood_comes_softly_data()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// The second, softer line of a page. Nobody in front of the glass asked for what is said anew, so it comes as slowly as
+// anything that comes by itself; where that moves what lies below, all of it goes first and comes again.
+import QtQuick
+import Stillroom.Style
+
+Small {
+    id: root
+
+    required property string wished
+    property bool kept: false               // room for a line is kept where nothing is said
+    property real below                     // light of what lies below
+    readonly property bool turning: root.text !== root.wished
+    readonly property bool moves: root.turning && root.tall !== next.tall
+    readonly property real tall: root.visible ? root.implicitHeight : 0
+
+    visible: root.kept || text.length > 0
+    Component.onCompleted: root.text = root.wished
+
+    Slewed on opacity { to: root.turning ? 0 : 1; rises: 1.3 * Theme.byItself; onArrived: root.turn() }
+    Slewed on below { to: root.moves ? 0 : 1; rises: 1.3 * Theme.byItself; onArrived: root.turn() }
+
+    Small {
+        id: next
+
+        readonly property real tall: root.kept || text.length > 0 ? implicitHeight : 0
+
+        visible: false
+        width: root.width
+        text: root.wished
+    }
+
+    function turn(): void {
+        if (root.turning && root.opacity === 0 && (!root.moves || root.below === 0))
+            root.text = root.wished;
+    }
+}
