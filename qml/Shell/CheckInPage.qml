@@ -43,7 +43,7 @@ Page {
 
         Way {
             enabled: root.checkIn.open && !root.checkIn.full
-            resting: Theme.byItself
+            resting: 1.3 * Theme.byItself
             //% "Let staff know"
             text: qsTrId("checkin-new")
             preview: root.checkIn.held.onBoard
