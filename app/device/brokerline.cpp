@@ -87,6 +87,9 @@ int BrokerLine::open(Moment now)
     m_opened = now;
     mosquitto_int_option(library, MOSQ_OPT_PROTOCOL_VERSION, MQTT_PROTOCOL_V5);
     mosquitto_int_option(library, MOSQ_OPT_SEND_MAXIMUM, 1);
+    // Lists of access go by it.
+    if (const int error = mosquitto_username_pw_set(library, m_address.kiosk.constData(), nullptr))
+        return error;
     const QByteArray gone = QByteArrayLiteral("offline");
     if (const int error = mosquitto_will_set_v5(library, topic("status"), static_cast<int>(gone.size()),
             gone.constData(), kAtLeastOnce, true, nullptr))

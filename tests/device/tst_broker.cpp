@@ -231,9 +231,19 @@ private Q_SLOTS:
         }
     }
 
+    void lists_of_access_know_it_by_its_name()
+    {
+        PrivateBroker broker("user waiting-room\ntopic readwrite stillroom/waiting-room/#\n");
+        QVERIFY(broker.start());
+        const DeskLine line(broker.socket()), other(broker.socket(), "lobby");
+        QVERIFY(line.comesUp());
+        QVERIFY(!other.bus().up() && other.turns() == 0);
+    }
+
     void a_broker_that_does_not_let_us_say_that_we_are_here_is_no_line()
     {
-        PrivateBroker broker("topic read stillroom/#\ntopic write stillroom/waiting-room/checkin\n");
+        PrivateBroker broker(
+            "user waiting-room\ntopic read stillroom/#\ntopic write stillroom/waiting-room/checkin\n");
         QVERIFY(broker.start());
         const DeskLine line(broker.socket());
         QVERIFY(!line.comesUp(2000));

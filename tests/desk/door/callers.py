@@ -9,9 +9,10 @@ from websocket import WebSocket, call
 _number = itertools.count(1)
 
 
-def kiosk(stand, name=None, **words):
+def kiosk(stand, name="waiting-room", **words):
+    """The bus has one line for each name: another caller of the same name takes it."""
     line = Line(stand.unix())
-    assert line.connect(name or f"kiosk-{next(_number)}", **words) == 0
+    assert line.connect("any", name, **words) == 0
     return line
 
 
@@ -24,11 +25,11 @@ def page(stand, source=None, **words):
     return line
 
 
-def knock(stand, password, source=None, user="desk", **words):
+def knock(stand, password, source=None, user="desk", name=None, **words):
     """A page's line, and what the bus said to its password."""
     number = next(_number)
     stream = stand.secure(source or f"127.1.{number // 200}.{number % 200 + 1}")
     answer = call(stream, f"https://localhost:{stand.port}")
     assert answer.status == 101, f"the door said {answer.status}"
     line = Line(WebSocket(stream))
-    return line, line.connect(f"page-{number}", user, password, **words)
+    return line, line.connect(name or f"page-{number}", user, password, **words)

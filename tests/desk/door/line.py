@@ -12,11 +12,12 @@ class Line:
     def __init__(self, stream):
         self._stream, self._heard = stream, []
 
-    def connect(self, name, user=None, password=None, will=None):
-        """The reason that the bus gives: 0 is welcome, 0x86 a wrong password, 0x87 not allowed."""
-        flags = 2 | (4 if will else 0) | (0x80 if user else 0) | (0x40 if password else 0)
+    def connect(self, name, user=None, password=None, will=None, keep=False):
+        """The reason that the bus gives: 0 is welcome, 0x86 a wrong password, 0x87 not allowed. With `keep` it is asked to go on with what
+        it kept of that name, and to keep it again for as long as it will."""
+        flags = (0 if keep else 2) | (4 if will else 0) | (0x80 if user else 0) | (0x40 if password else 0)
         words = [text(name)] + ([b"\0", text(will.topic), text(will.body)] if will else []) + [text(word) for word in (user, password) if word]
-        self._send(CONNECT << 4, text("MQTT") + bytes([5, flags, 0, 60, 0]) + b"".join(words))
+        self._send(CONNECT << 4, text("MQTT") + bytes([5, flags, 0, 60]) + (b"\5\x11\xff\xff\xff\xff" if keep else b"\0") + b"".join(words))
         return self._take(CONNACK)[1]
 
     def subscribe(self, *topics, live=False):

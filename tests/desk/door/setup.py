@@ -128,6 +128,12 @@ class Setup(unittest.TestCase):
                 self.assertNotIn(root, text, path)
                 self.assertEqual("stillroom/hall/" in text, path.endswith(".access"), path)
 
+    def test_a_device_wants_its_kiosks_named(self):
+        with tempfile.TemporaryDirectory() as root:
+            done = run(SETUP, "--out", root, "--host", "desk.example.lan")
+            self.assertEqual((done.returncode, os.listdir(root)), (1, []))
+            self.assertIn("say which kiosk is on this bus", done.stderr)
+
     def test_nothing_is_left_running_after_stop(self):
         stand = self.stand(start=True)
         self.assertGreaterEqual(len(stand.processes()), 3)
