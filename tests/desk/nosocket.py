@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Watches every socket that a program opens: Unix sockets, and no other kind.
 
-nosocket.py KIOSK [OPTIONS]              a kiosk on a display and a sound server of its own, until its place has come up
+nosocket.py KIOSK [OPTIONS]              a kiosk on a display, a sound server and a bus of its own, until its place has come up and its board was heard
 nosocket.py --unplugged KIOSK [OPTIONS]  the same where there is no network at all, not even the machine's own
 nosocket.py --to-its-end PROGRAM [WORDS] any program, but not the other programs that it starts
 """
@@ -14,13 +14,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "journey"))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "..", "journey"), os.path.join(HERE, "door")]
 
+from callers import page
 from glass import Picture
 from stage import Stage, StageError, wait_for
+from stand import Stand
 
 COMES_UP = 12  # seconds, from the first words on the glass to all of its place and its sound
+BOARDS, BOARD = 5, 768  # that are heard at least, once a second; and the bytes of each
 
 
 def main():
@@ -52,14 +57,33 @@ def let_end(program, log):
 def let_stand(kiosk, log, unplugged):
     """The kiosk's own exit status, asked to end when its place has come up."""
     around = unplug() if unplugged else []
-    with Stage(1280, 800) as stage:
-        process = stage.start([*around, *watched(kiosk, log, "-D"), "--window", "1280x800"], home="visitor",
+    with Stage(1280, 800) as stage, closing(Stand("--kiosk", "waiting-room")) as desk:
+        ear = page(desk)
+        ear.subscribe("stillroom/+/status", "stillroom/+/checkin")
+        process = stage.start([*around, *watched(kiosk, log, "-D"), "--window", "1280x800", "--bus", desk.socket], home="visitor",
                               stdout=stage.words("kiosk"), stderr=stage.words("kiosk"))
         wait_for(lambda: process.poll() is not None or Picture.of(stage.pixels).has_content(), 60, "the kiosk showed nothing")
-        time.sleep(COMES_UP)
+        judge_bus(heard_for(COMES_UP, ear))
         status = stage.stop(process)
         time.sleep(1)  # the watcher writes its last lines
         return status
+
+
+def heard_for(seconds, ear):
+    """All that is said meanwhile. Whoever does not listen loses boards."""
+    until, heard = time.monotonic() + seconds, []
+    while time.monotonic() < until:
+        heard += ear.heard()
+        time.sleep(0.5)
+    return heard
+
+
+def judge_bus(heard):
+    """Whether there was a line all the while, which is on the bus for the desk to hear."""
+    boards = [message for message in heard if message.topic.endswith("/checkin")]
+    print(f"heard of the kiosk: {len(boards)} boards, after “{heard[0].body.decode() if heard else 'nothing'}”")
+    if not heard or not heard[0].body.startswith(b"online") or len(boards) < BOARDS or {len(board.body) for board in boards} != {BOARD}:
+        raise StageError("the kiosk was not heard on the bus")
 
 
 def unplug():

@@ -65,11 +65,15 @@ class Stand:
         """The processes of this stand, by what they were called with."""
         return [pid for pid in filter(str.isdigit, os.listdir("/proc")) if self.folder.encode() in called(pid) and int(pid) != os.getpid()]
 
+    @property
+    def socket(self):
+        return os.path.join(self.folder, "bus/bus.sock")
+
     def unix(self):
         """A stream to the bus as the kiosk has it."""
         stream = socket.socket(socket.AF_UNIX)
         stream.settimeout(10)
-        stream.connect(os.path.join(self.folder, "bus/bus.sock"))
+        stream.connect(self.socket)
         return stream
 
     def plain(self, source="127.0.0.1"):

@@ -53,7 +53,7 @@ class Desk:
 
     @property
     def socket(self):
-        return os.path.join(self.stand.folder, "bus/bus.sock")
+        return self.stand.socket
 
     # What staff do, and see. Each answers when it was so, on the clock of this machine; a press, when the hand went for it.
 

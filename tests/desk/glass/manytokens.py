@@ -34,7 +34,7 @@ def play(stand, program, count):
     """The boards that were heard until the program ended."""
     desk, boards = page(stand), 0
     desk.subscribe("stillroom/+/checkin")
-    kiosk = subprocess.Popen([program, os.path.join(stand.folder, "bus/bus.sock"), str(count)], stdin=subprocess.DEVNULL)
+    kiosk = subprocess.Popen([program, stand.socket, str(count)], stdin=subprocess.DEVNULL)
     try:
         while kiosk.poll() is None:
             for message in desk.heard():
