@@ -45,7 +45,9 @@ std::optional<QString> line(const QByteArray &body, qsizetype at, qsizetype most
     const qsizetype end = bytes.indexOf('\0');
     if (end >= 0 && !zero(bytes, end, most - end))
         return std::nullopt;
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // A letter that is cut short at the end is a fault, and no mark at the beginning is swallowed.
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(end >= 0 ? bytes.first(end) : bytes);
     const bool plain = std::ranges::none_of(text, [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// Words in a field of fixed size: UTF-8, no control characters, the rest zero.
+// Words in a field of fixed size: one line of UTF-8, no control characters, the rest zero.
 import type { BodyReader } from "./body";
 
 // Control characters, and what parts lines or paragraphs.
-const CONTROL = /[\p{Cc}\u2028\u2029]/u;
-const CONTROLS = new RegExp(`${CONTROL.source}+`, "gu");
+const PARTS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 export function readText(body: BodyReader, at: number, size: number, what: string): string {
     const field = body.part(at, size);
@@ -13,7 +12,7 @@ export function readText(body: BodyReader, at: number, size: number, what: strin
     body.expect(field.subarray(used.length).every((byte) => byte === 0), `${what} goes on after its end`);
     const text = decoded(used);
     body.expect(text !== null, `${what} is not UTF-8`);
-    body.expect(!CONTROL.test(text ?? ""), `${what} has a control character`);
+    body.expect((text ?? "").search(PARTS) < 0, `${what} has a control character`);
     return text ?? "";
 }
 
@@ -24,7 +23,7 @@ export function writeText(into: Uint8Array, at: number, size: number, text: stri
 /** The text as it can be sent: control characters become a space, half a character the sign for one, and what is too long is cut. */
 export function fitting(text: string, size: number): string {
     const whole = new TextDecoder().decode(new TextEncoder().encode(text));
-    return cut(whole.replace(CONTROLS, " ").trim(), size).trimEnd();
+    return cut(whole.replace(PARTS, " ").trim(), size).trimEnd();
 }
 
 export function bytesIn(text: string): number {

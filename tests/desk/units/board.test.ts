@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { Board } from "../../../app/desk/board";
 import { Kind, toAll, type Row } from "../../../app/desk/wire";
 import { bytes, row } from "./boards";
+import { seeded, spoilt } from "./random";
 
 const MINUTE = 60_000;
 const NOON = 12 * 60 * MINUTE;
@@ -34,6 +35,20 @@ test("a body that cannot be read is counted, answered by nothing, and changes no
     assert.equal(desk.dropped(), 1);
     assert.match(only().lastFault, /version/);
     assert.equal(desk.rows().length, 1);
+});
+
+test("a spoilt board is shown whole or counted, and never throws the page", () => {
+    const chance = seeded(13);
+    const full = Array.from({ length: 32 }, (_, life) => row({ life: life + 1, colour: life % 8, thing: life % 12 }));
+    const bodies = [bytes([]), bytes([row(), row({ life: 2, state: 4 })]), bytes(full, { run: 2 })];
+    for (let turn = 0; turn < 20_000; turn += 1) {
+        const before = [desk.dropped(), only().board] as const;
+        const said = desk.heard("stillroom/waiting-room/checkin", spoilt(bodies, chance), false, NOON + turn);
+        assert.equal(desk.dropped(), before[0] + (said ? 0 : 1));
+        assert.ok(said || only().board === before[1]);
+        assert.ok(desk.rows().length <= 32);
+    }
+    assert.ok(desk.dropped() > 1000 && desk.dropped() < 19_000, `${desk.dropped()}`);
 });
 
 test("a retained board is dropped", () => {
