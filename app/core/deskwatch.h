@@ -14,9 +14,9 @@ class DeskWatch {
 public:
     using Moment = std::chrono::milliseconds;
     static constexpr std::size_t kMost = 8; ///< pages at once
-    /// After so long without a word a page is gone. Fifteen are promised, and whoever looks, looks once a
-    /// second.
-    static constexpr std::chrono::seconds kSilent{ 14 };
+    /// After so long without a word a page is gone. Fifteen are promised to whoever reads the glass: whoever
+    /// looks here looks once a second, and words take a moment to come.
+    static constexpr std::chrono::seconds kSilent{ 13 };
 
     /// A page has spoken. What it says of another run of the program, of a board that has not gone out, or of
     /// one it has shown before, is no sign of life.

@@ -4,7 +4,8 @@ import { readBoard, type BoardBody, type Here } from "./wire";
 import { Pending } from "./pending";
 import { Saying } from "./saying";
 
-export const SILENT_AFTER = 15_000;
+// Fifteen are promised to whoever reads the page, which looks once a second.
+export const SILENT_AFTER = 13_000;
 const MINUTE = 60_000;
 
 export class Kiosk {

@@ -62,7 +62,8 @@ export class Line {
         return {
             protocolVersion: 5, clean: true, username: USER, password: this.password, clientId: `desk-${this.page.toString(16)}`,
             will: { topic: GONE, payload: gone(this.page) as Buffer, qos: 1, retain: false },
-            keepalive: 10, reschedulePings: false, connectTimeout: 10_000, reconnectPeriod: 0,
+            // A line on which nothing is answered is given up after one and a half of these.
+            keepalive: 8, reschedulePings: false, connectTimeout: 10_000, reconnectPeriod: 0,
             // Timers in a worker come from a blob, which our own policy forbids.
             timerVariant: "native",
         };

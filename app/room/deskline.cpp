@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kBeat = 1s; ///< between two boards
-constexpr auto kNoticed = 14s; ///< within which a page has shown a token, or it is lost; 15 are promised
+constexpr auto kNoticed = DeskWatch::kSilent; ///< within which a page has shown a token, or it is lost
 constexpr auto kWaitHolds = 4h; ///< after that nobody's word about waiting is worth showing
 constexpr double kAnswersASecond = 10, kAnswersAtOnce = 60;
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // A browser at the desk that does what it is told: a line of JSON in, a line of JSON out, each with the machine's own time in
-// seconds. node browser.mjs SHOP, where SHOP is what app/desk/fetch made.
+// seconds. node browser.mjs SHOP PORT, where SHOP is what app/desk/fetch made, and PORT what is called whichever was asked for.
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 
 const { chromium } = createRequire(`${process.argv[2]}/`)("playwright-core");
 const PLACES = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const browser = await chromium.launch({ executablePath: PLACES.find((path) => existsSync(path)), args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: PLACES.find((path) => existsSync(path)),
+    args: ["--no-sandbox", `--host-resolver-rules=MAP localhost 127.0.0.1:${process.argv[3]}`] });
 const tabs = new Map();
 
 const now = () => Number(process.hrtime.bigint()) / 1e9;
@@ -38,6 +39,11 @@ const deeds = {
     miss: (page, what) => found(page, what).waitFor({ state: "detached", timeout: what.within * 1000 }),
     texts: (page, { css }) => page.locator(css).allInnerTexts(),
     picture: (page, { path }) => page.screenshot({ path, fullPage: true }),
+    // To every tab: no script of it runs, as where the machine has fallen asleep. The browser itself freezes only what is out of sight.
+    async signal(page, { signal }) {
+        const { processInfo } = await (await browser.newBrowserCDPSession()).send("SystemInfo.getProcessInfo");
+        processInfo.filter(({ type }) => type === "renderer").forEach(({ id }) => process.kill(id, signal));
+    },
     async close(page, { tab }) {
         tabs.delete(tab);
         await page.close({ runBeforeUnload: false });

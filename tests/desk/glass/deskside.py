@@ -12,6 +12,7 @@ HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../door"))
 
 from stand import ROOT, Stand, run, wait_for  # noqa: E402  (the folder must be known first)
+from wire import Wire  # noqa: E402
 
 PATIENCE = 30  # seconds
 
@@ -27,7 +28,8 @@ class Desk:
         self.stand = Stand("--kiosk", "waiting-room", "--page", self._page(build), start=False)
         self._bus = None
         self.stand.start()
-        self._browser = subprocess.Popen(["node", os.path.join(HERE, "browser.mjs"), os.path.join(build, "desk")], text=True,
+        self.wire = Wire(self.stand.port)
+        self._browser = subprocess.Popen(["node", os.path.join(HERE, "browser.mjs"), os.path.join(build, "desk"), str(self.wire.port)], text=True,
                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
 
     def _page(self, build):
@@ -47,6 +49,7 @@ class Desk:
         except subprocess.TimeoutExpired:
             os.killpg(self._browser.pid, signal.SIGKILL)
             self._browser.wait()
+        self.wire.close()
         self._end_bus()
         self.stand.close()
         shutil.rmtree(self._copy)
@@ -77,6 +80,13 @@ class Desk:
 
     def picture(self, path, tab="desk"):
         self._ask("picture", tab, path=path)
+
+    def sleep(self, tab="desk"):
+        """All tabs fall asleep: they stay as they are, and no script of them runs."""
+        return self._ask("signal", tab, signal="SIGSTOP")["at"]
+
+    def wake(self, tab="desk"):
+        return self._ask("signal", tab, signal="SIGCONT")["at"]
 
     def leave(self, tab="desk"):
         return self._ask("close", tab)["at"]

@@ -90,10 +90,10 @@ test("another run says that the kiosk has forgotten, and when it started, until 
     assert.equal(only().forgotAt, NOON + 2 * MINUTE);
 });
 
-test("a kiosk is silent after fifteen seconds without a board, and not before", () => {
+test("a kiosk is silent after thirteen seconds without a board, and not before", () => {
     hear([]);
-    assert.equal(only().silent(NOON + 14_999), false);
-    assert.equal(only().silent(NOON + 15_000), true);
+    assert.equal(only().silent(NOON + 12_999), false);
+    assert.equal(only().silent(NOON + 13_000), true);
 });
 
 test("silence begins to count when the line is back", () => {
@@ -103,7 +103,7 @@ test("silence begins to count when the line is back", () => {
     assert.equal(desk.downSince, NOON + 1000);
     desk.lineUp(NOON + MINUTE);
     assert.equal(desk.downSince, null);
-    assert.equal(only().silent(NOON + MINUTE + 14_999), false);
+    assert.equal(only().silent(NOON + MINUTE + 12_999), false);
 });
 
 test("an answer is under way until a board shows it", () => {
