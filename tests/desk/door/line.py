@@ -20,9 +20,9 @@ class Line:
         self._send(CONNECT << 4, text("MQTT") + bytes([5, flags, 0, 60]) + (b"\5\x11\xff\xff\xff\xff" if keep else b"\0") + b"".join(words))
         return self._take(CONNACK)[1]
 
-    def subscribe(self, *topics, live=False):
-        """With `live`, what is retained is not wanted."""
-        options = 1 | (0x20 if live else 0) | 8
+    def subscribe(self, *topics, live=False, assured=True):
+        """With `live`, what is retained is not wanted. Of what is assured the bus keeps a dozen for whoever does not listen, and no more."""
+        options = (1 if assured else 0) | (0x20 if live else 0) | 8
         self._send(SUBSCRIBE << 4 | 2, b"\0\1\0" + b"".join(text(topic) + bytes([options]) for topic in topics))
         self._take(SUBACK)
 

@@ -65,15 +65,28 @@ class Stand:
         """The processes of this stand, by what they were called with."""
         return [pid for pid in filter(str.isdigit, os.listdir("/proc")) if self.folder.encode() in called(pid) and int(pid) != os.getpid()]
 
+    def add_ear(self):
+        """One more way into the bus, where everything is heard; before it is started. Its socket is below the bus's own."""
+        path = os.path.join(self.folder, "bus.conf")
+        with open(path, encoding="utf-8") as file:
+            settings = file.read()
+        own = f"listener 0 {self.ear}\nallow_anonymous true\n\n"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(settings.replace("listener ", own + "listener ", 1))
+
+    @property
+    def ear(self):
+        return os.path.join(self.folder, "bus/ear.sock")
+
     @property
     def socket(self):
         return os.path.join(self.folder, "bus/bus.sock")
 
-    def unix(self):
+    def unix(self, path=None):
         """A stream to the bus as the kiosk has it."""
         stream = socket.socket(socket.AF_UNIX)
         stream.settimeout(10)
-        stream.connect(self.socket)
+        stream.connect(path or self.socket)
         return stream
 
     def plain(self, source="127.0.0.1"):

@@ -27,6 +27,7 @@ class Desk:
     def __init__(self, build):
         self.stand = Stand("--kiosk", "waiting-room", "--page", self._page(build), start=False)
         self._bus = None
+        self.stand.add_ear()
         self.stand.start()
         self.wire = Wire(self.stand.port)
         self._browser = subprocess.Popen(["node", os.path.join(HERE, "browser.mjs"), os.path.join(build, "desk"), str(self.wire.port)], text=True,
@@ -109,8 +110,8 @@ class Desk:
 
     def start_bus(self):
         """The bus alone; the door stays as it is."""
-        if os.path.exists(self.socket):
-            os.unlink(self.socket)
+        for left in filter(os.path.exists, (self.socket, self.stand.ear)):
+            os.unlink(left)
         path = os.environ["PATH"] + ":/usr/sbin"
         self._bus = subprocess.Popen(["mosquitto", "-c", os.path.join(self.stand.folder, "bus.conf")], env={**os.environ, "PATH": path},
                                      stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
