@@ -12,6 +12,8 @@ namespace {
 constexpr auto kBeat = 1s; ///< between two boards
 constexpr auto kNoticed = DeskWatch::kSilent; ///< within which a page has shown a token, or it is lost
 constexpr auto kWaitHolds = 4h; ///< after that nobody's word about waiting is worth showing
+/// Whoever shows something of this looks at all of it anew, so of a flood they are told at the next board.
+constexpr int kToldAtOnce = 16;
 constexpr double kAnswersASecond = 10, kAnswersAtOnce = 60;
 
 }
@@ -37,6 +39,7 @@ Deskline::Deskline(
 void Deskline::beat()
 {
     const auto now = m_clock.now();
+    m_told = 0;
     m_patience = std::min(kAnswersAtOnce, m_patience + kAnswersASecond);
     m_board.expire(now);
     m_watch.expire(now);
@@ -61,10 +64,10 @@ void Deskline::dropNotice()
 
 void Deskline::hear(const Bus::Heard &heard)
 {
-    if (act(heard))
-        Q_EMIT changed();
-    else
+    if (!act(heard))
         ++m_refused;
+    else if (m_told++ < kToldAtOnce)
+        Q_EMIT changed();
 }
 
 bool Deskline::act(const Bus::Heard &heard)

@@ -40,7 +40,9 @@ public:
     std::uint64_t refused() const { return m_refused; }
 
 Q_SIGNALS:
-    void changed(); ///< something of the above may be another than before
+    /// Something of the above may be another than before. Told at once, but no more than a few times between
+    /// two boards, whatever comes: the next board tells of the rest.
+    void changed();
 
 private:
     void beat();
@@ -61,6 +63,7 @@ private:
     RoomNotice m_notice;
     QDate m_noticeDay;
     std::uint32_t m_count = 0; ///< of the last board that went out
+    int m_told = 0; ///< how often what has changed was told since then
     double m_patience; ///< how many answers may be read just now
     std::uint64_t m_refused = 0;
     std::unique_ptr<Clock::Beat> m_beat;
