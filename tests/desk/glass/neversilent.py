@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 from both import both_sides, options, say
 from glassside import CHANGE, SEE_THE_DESK
@@ -65,13 +66,23 @@ def the_bus_stands_still(glass, desk):
 
 
 def the_bus_flaps(glass, desk):
-    until = time.monotonic() + 10
-    while time.monotonic() < until:
+    enough, since = Event(), time.monotonic()
+    with ThreadPoolExecutor() as beside:
+        flapping = beside.submit(flap, desk, enough)
+        try:
+            both_are_told(glass, desk, since, "since")
+        finally:
+            enough.set()
+            flapping.result()
+    both_are_right(glass, desk, time.monotonic())
+
+
+def flap(desk, enough):
+    while not enough.is_set():
         desk.kill_bus()
         time.sleep(0.1)
         desk.start_bus()
         time.sleep(0.1)
-    both_are_right(glass, desk, time.monotonic())
 
 
 def the_line_hangs(glass, desk, *ways):
