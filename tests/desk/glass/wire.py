@@ -35,10 +35,11 @@ class Wire:
         while True:
             try:
                 near = self._near.accept()[0]
+            except OSError:
+                return  # closed
+            try:
                 far = socket.create_connection(("127.0.0.1", self._far))
             except OSError:
-                if self._near.fileno() < 0:
-                    return
                 near.close()
                 continue
             self._ends += near, far
@@ -46,15 +47,17 @@ class Wire:
                 threading.Thread(target=self._carry, args=(way, source, sink), daemon=True).start()
 
     def _carry(self, way, source, sink):
+        lost = False
         try:
             while data := source.recv(65536):
-                if way in self._held or source in self._lost:
-                    self._lost += source, sink  # what follows a gap is no TLS: nobody could read it
+                lost = lost or way in self._held  # what follows a gap is no TLS: nobody could read it
+                if lost:
+                    self._lost += source, sink
                 else:
                     sink.sendall(data)
         except OSError:
             pass
-        if source not in self._lost:
+        if not lost:
             cut(source)
             cut(sink)
 
