@@ -2,6 +2,7 @@
 """A stream of bytes over a WebSocket, as a browser opens it (RFC 6455): sendall and recv, like a socket."""
 
 import os
+import select
 
 from answer import ask
 
@@ -39,6 +40,10 @@ class WebSocket:
             self._ready = body
         taken, self._ready = self._ready[:most], self._ready[most:]
         return taken
+
+    def comes(self, within):
+        """Whether there is something to read, or will be within so many seconds."""
+        return bool(self._ready or self._stream.pending() or select.select([self._stream], [], [], within)[0])
 
     def close(self):
         self._stream.close()
