@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(looks.count(), 0);
         kiosk.clock.crank(1s);
         QVERIFY(looks.count() > 0);
-        QCOMPARE(kiosk.checkIn.stand(), CheckIn::Stand::OnTheWay);
+        QCOMPARE(kiosk.checkIn.held()->stand(), HeldToken::Stand::OnTheWay);
     }
 };
 
