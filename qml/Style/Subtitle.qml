@@ -9,16 +9,18 @@ Small {
 
     required property string wished
     property bool kept: false               // room for a line is kept where nothing is said
+    property int pace: 1.3 * Theme.byItself
     property real below                     // light of what lies below
     readonly property bool turning: root.text !== root.wished
     readonly property bool moves: root.turning && root.tall !== next.tall
     readonly property real tall: root.visible ? root.implicitHeight : 0
 
     visible: root.kept || text.length > 0
+    text: root.wished                       // bound until the page is there
     Component.onCompleted: root.text = root.wished
 
-    Slewed on opacity { to: root.turning ? 0 : 1; rises: 1.3 * Theme.byItself; onArrived: root.turn() }
-    Slewed on below { to: root.moves ? 0 : 1; rises: 1.3 * Theme.byItself; onArrived: root.turn() }
+    Slewed on opacity { to: root.turning ? 0 : 1; rises: root.pace; onArrived: root.turn() }
+    Slewed on below { to: root.moves ? 0 : 1; rises: root.pace; onArrived: root.turn() }
 
     Small {
         id: next
