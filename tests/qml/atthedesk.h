@@ -24,7 +24,7 @@ inline void come(PretendKiosk &kiosk)
 inline void go(PretendKiosk &kiosk)
 {
     kiosk.bus.attended = false;
-    kiosk.pass(std::chrono::seconds(16), std::chrono::milliseconds(500));
+    kiosk.pass(std::chrono::seconds(24), std::chrono::milliseconds(500)); // found, and told as softly
 }
 
 /// A visitor has picked Blue leaf, and is on the page where a wish is said.
@@ -45,7 +45,7 @@ inline void letKnow(PretendKiosk &kiosk)
     checkIn.toggle(checkIn.needs().at(0));
     checkIn.toggle(checkIn.needs().at(2));
     checkIn.send();
-    kiosk.pass(std::chrono::seconds(3), std::chrono::milliseconds(500));
+    kiosk.pass(std::chrono::seconds(8), std::chrono::milliseconds(500)); // what is said of it comes softly
 }
 
 /// And somebody has answered.
@@ -53,7 +53,7 @@ inline void answered(PretendKiosk &kiosk, DeskAnswer::Kind kind)
 {
     letKnow(kiosk);
     kiosk.bus.answer(kind, 0, 1);
-    kiosk.pass(std::chrono::seconds(2), std::chrono::milliseconds(500));
+    kiosk.pass(std::chrono::seconds(7), std::chrono::milliseconds(500));
 }
 
 }
