@@ -111,7 +111,8 @@ bool Board::applyToAll(const DeskAnswer &answer, Moment now)
             row.seat = 0;
             any = true;
         }
-        if (answer.kind == DeskAnswer::Kind::ClearAll && row.state != BoardRow::State::Done) {
+        // Who still waits to be shown has been seen by nobody, and is not meant.
+        if (answer.kind == DeskAnswer::Kind::ClearAll && row.shows <= now && row.state != BoardRow::State::Done) {
             turn(row, BoardRow::State::Done, now);
             any = true;
         }

@@ -16,7 +16,7 @@ public:
     static constexpr std::size_t kMost = 8; ///< pages at once
     /// After so long without a word a page is gone. Fifteen are promised to whoever reads the glass: whoever
     /// looks here looks once a second, and words take a moment to come.
-    static constexpr std::chrono::seconds kSilent{ 13 };
+    static constexpr std::chrono::seconds kSilent{ 10 };
 
     /// A page has spoken. What it says of another run of the program, of a board that has not gone out, or of
     /// one it has shown before, is no sign of life.

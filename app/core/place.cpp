@@ -43,5 +43,5 @@ bool isOfCheckIn(PlaceId place)
 
 bool isForStaff(PlaceId place)
 {
-    return place >= PlaceId::Staff && place <= PlaceId::Pairing;
+    return place == PlaceId::Staff || place == PlaceId::StaffSound || place == PlaceId::Measuring || place == PlaceId::Pairing;
 }

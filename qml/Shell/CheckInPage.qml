@@ -28,6 +28,24 @@ Page {
 
     TodayWords { id: today; room: root.room }
 
+    Turn {
+        id: token
+
+        comes: Theme.told
+        goes: Theme.told
+        wished: root.checkIn.held.onBoard
+                ? Theme.compact
+                  //% "another token"
+                  ? qsTrId("checkin-another-short")
+                  //% "Pick another token. The first one stays on the board"
+                  : qsTrId("checkin-another-line")
+                : Theme.compact
+                //% "pick a token"
+                ? qsTrId("checkin-new-short")
+                //% "Pick a token, and say what would help"
+                : qsTrId("checkin-new-line")
+    }
+
     component Way: Tile {
         width: Math.floor((ways.width - Theme.gap) / 2)
         height: Math.min(46 * Theme.unit, Math.floor((ways.height - Theme.gap) / 2))
@@ -46,17 +64,8 @@ Page {
             resting: 1.3 * Theme.byItself
             //% "Let staff know"
             text: qsTrId("checkin-new")
-            preview: root.checkIn.held.onBoard
-                     ? Theme.compact
-                       //% "another token"
-                       ? qsTrId("checkin-another-short")
-                       //% "Pick another token. The first one stays"
-                       : qsTrId("checkin-another-line")
-                     : Theme.compact
-                     //% "pick a token"
-                     ? qsTrId("checkin-new-short")
-                     //% "Pick a token, and say what would help"
-                     : qsTrId("checkin-new-line")
+            preview: token.shown
+            wordsLight: token.light
             sign: "leaf"
             onClicked: root.checkIn.begin()
         }

@@ -24,8 +24,8 @@ Page {
     Turn {
         id: quietly
 
-        comes: Theme.byItself
-        goes: Theme.byItself
+        comes: 1.5 * Theme.told
+        goes: 1.5 * Theme.told
         wished: root.checkIn.open
                 ? Theme.compact
                   //% "without a name"

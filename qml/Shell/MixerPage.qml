@@ -12,6 +12,7 @@ Page {
     required property Soundboard soundboard
 
     title: qsTrId("sound-mix")
+    secondPace: Theme.settle                // it answers a finger
     subtitle: resting.text.length > 0 ? resting.text : !root.soundboard.available
               ? qsTrId("sound-absent")
               : Theme.compact ? "" : root.soundboard.full

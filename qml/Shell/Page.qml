@@ -8,6 +8,7 @@ FocusScope {
 
     property string title
     property string subtitle
+    property int secondPace: Theme.unasked  // how slowly it comes to be another
     property bool second: false             // room for that line is kept
     property real titleLight: 1             // of the title, while another one comes
     property bool back: true
@@ -33,6 +34,7 @@ FocusScope {
         width: root.width - 2 * x
         height: root.height - y - (root.bleeds ? 0 : Theme.foot)
         opacity: secondLine.below
+        enabled: opacity > 0.2              // what is not seen is not pressed
     }
     Item {
         id: head
@@ -76,6 +78,7 @@ FocusScope {
                 width: Math.min(parent.width, 1.2 * Theme.measure)
                 wished: root.subtitle
                 kept: root.second
+                pace: root.secondPace
             }
         }
         Pill {

@@ -28,11 +28,11 @@ Page {
 
     function untilOf(term: int): string {
         switch (term) {
-        //% "Good until %1. desk-setup --renew makes another."
+        //% "Its certificate is good until %1. desk-setup --renew makes another, and another password."
         case Pairing.Term.Ending: return qsTrId("pairing-ending");
-        //% "It ended on %1. desk-setup --renew makes another."
+        //% "Its certificate ended on %1. desk-setup --renew makes another, and another password."
         case Pairing.Term.Over: return qsTrId("pairing-over");
-        //% "Good until %1."
+        //% "Its certificate is good until %1."
         default: return qsTrId("pairing-until");
         }
     }
@@ -45,7 +45,7 @@ Page {
               ? qsTrId("pairing-nowhere")
               : root.pairing.state === Pairing.State.Unreadable
                 //: %1 says what is wrong with the file, in English
-                //% "Where the desk is cannot be read here. desk-setup writes it anew. (%1)"
+                //% "The file that says where the desk page is cannot be read. desk-setup writes it again. (%1)"
                 ? qsTrId("pairing-unreadable").arg(root.pairing.trouble)
                 : ""
     }

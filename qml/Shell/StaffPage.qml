@@ -47,7 +47,7 @@ Page {
                 preview: Theme.compact
                          //% "quiet, and how loud"
                          ? qsTrId("staff-sound-short")
-                         //% "Quiet now, and the loudest for anybody"
+                         //% "Quiet for everybody, and how loud it may get"
                          : qsTrId("staff-sound-line")
                 sign: "sound"
                 onClicked: root.session.go(Session.Place.StaffSound)
@@ -59,7 +59,7 @@ Page {
                 preview: Theme.compact
                          //% "its address"
                          ? qsTrId("staff-pairing-short")
-                         //% "Its address, and how to know it"
+                         //% "Its address, and how to be sure it is ours"
                          : qsTrId("staff-pairing-line")
                 sign: "leaf"
                 onClicked: root.session.go(Session.Place.Pairing)

@@ -101,7 +101,7 @@ Page {
         width: states.width
         visible: Theme.compact && told.shown.length === 0   // or the line says it
         text: state.shown
-        opacity: Math.min(state.light, states.opacity)
+        opacity: Math.min(state.light, states.opacity, told.light)
     }
     Column {
         id: actions

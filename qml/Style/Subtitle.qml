@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The second, softer line of a page. Nobody in front of the glass asked for what is said anew, so it comes as slowly as
-// anything that comes by itself; where that moves what lies below, all of it goes first and comes again.
+// The second, softer line of a page. What is said anew comes as slowly as anything that nobody asked for, unless a page
+// knows better; where that moves what lies below, all of it goes first and comes again.
 import QtQuick
 import Stillroom.Style
 
@@ -9,7 +9,7 @@ Small {
 
     required property string wished
     property bool kept: false               // room for a line is kept where nothing is said
-    property int pace: 1.3 * Theme.byItself
+    property int pace: Theme.unasked
     property real below                     // light of what lies below
     readonly property bool turning: root.text !== root.wished
     readonly property bool moves: root.turning && root.tall !== next.tall

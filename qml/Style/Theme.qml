@@ -82,6 +82,7 @@ QtObject {
     readonly property int gone: 180     // words on Leave: within 200 ms with a frame to spare
     readonly property int byItself: 7000 // words that come or go because nobody did anything
     readonly property int told: 2600    // what staff have answered comes, and what it takes the place of goes
+    readonly property int unasked: 9100 // a line of a page that is another without anybody's doing
     readonly property int linger: 8000  // words that step back on the page of rest
 
     readonly property bool dark: theme.ink.hslLightness > theme.pebble.hslLightness

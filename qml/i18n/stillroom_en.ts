@@ -348,8 +348,8 @@
         <translation>quiet, and how loud</translation>
     </message>
     <message id="staff-sound-line">
-        <source>Quiet now, and the loudest for anybody</source>
-        <translation>Quiet now, and the loudest for anybody</translation>
+        <source>Quiet for everybody, and how loud it may get</source>
+        <translation>Quiet for everybody, and how loud it may get</translation>
     </message>
     <message id="pairing-title">
         <source>The desk page</source>
@@ -360,8 +360,8 @@
         <translation>its address</translation>
     </message>
     <message id="staff-pairing-line">
-        <source>Its address, and how to know it</source>
-        <translation>Its address, and how to know it</translation>
+        <source>Its address, and how to be sure it is ours</source>
+        <translation>Its address, and how to be sure it is ours</translation>
     </message>
     <message id="desk-title">
         <source>Sound, for staff</source>
@@ -444,24 +444,24 @@
         <translation>No screen has it open just now.</translation>
     </message>
     <message id="pairing-ending">
-        <source>Good until %1. desk-setup --renew makes another.</source>
-        <translation>Good until %1. desk-setup --renew makes another.</translation>
+        <source>Its certificate is good until %1. desk-setup --renew makes another, and another password.</source>
+        <translation>Its certificate is good until %1. desk-setup --renew makes another, and another password.</translation>
     </message>
     <message id="pairing-over">
-        <source>It ended on %1. desk-setup --renew makes another.</source>
-        <translation>It ended on %1. desk-setup --renew makes another.</translation>
+        <source>Its certificate ended on %1. desk-setup --renew makes another, and another password.</source>
+        <translation>Its certificate ended on %1. desk-setup --renew makes another, and another password.</translation>
     </message>
     <message id="pairing-until">
-        <source>Good until %1.</source>
-        <translation>Good until %1.</translation>
+        <source>Its certificate is good until %1.</source>
+        <translation>Its certificate is good until %1.</translation>
     </message>
     <message id="pairing-nowhere">
         <source>No desk has been set up on this device. Whoever looks after it can do that with desk-setup.</source>
         <translation>No desk has been set up on this device. Whoever looks after it can do that with desk-setup.</translation>
     </message>
     <message id="pairing-unreadable">
-        <source>Where the desk is cannot be read here. desk-setup writes it anew. (%1)</source>
-        <translation>Where the desk is cannot be read here. desk-setup writes it anew. (%1)</translation>
+        <source>The file that says where the desk page is cannot be read. desk-setup writes it again. (%1)</source>
+        <translation>The file that says where the desk page is cannot be read. desk-setup writes it again. (%1)</translation>
     </message>
     <message id="pairing-point">
         <source>Point the camera of a tablet at this, or type:</source>
@@ -504,8 +504,8 @@
         <translation>another token</translation>
     </message>
     <message id="checkin-another-line">
-        <source>Pick another token. The first one stays</source>
-        <translation>Pick another token. The first one stays</translation>
+        <source>Pick another token. The first one stays on the board</source>
+        <translation>Pick another token. The first one stays on the board</translation>
     </message>
     <message id="checkin-mine">
         <source>My token</source>

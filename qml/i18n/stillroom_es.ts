@@ -348,8 +348,8 @@
         <translation>silencio y volumen</translation>
     </message>
     <message id="staff-sound-line">
-        <source>Quiet now, and the loudest for anybody</source>
-        <translation>Silencio ahora, y el máximo para todos</translation>
+        <source>Quiet for everybody, and how loud it may get</source>
+        <translation>Silencio para todos, y hasta qué volumen</translation>
     </message>
     <message id="pairing-title">
         <source>The desk page</source>
@@ -360,8 +360,8 @@
         <translation>su dirección</translation>
     </message>
     <message id="staff-pairing-line">
-        <source>Its address, and how to know it</source>
-        <translation>Su dirección, y cómo reconocerla</translation>
+        <source>Its address, and how to be sure it is ours</source>
+        <translation>Su dirección, y cómo saber que es la nuestra</translation>
     </message>
     <message id="desk-title">
         <source>Sound, for staff</source>
@@ -444,24 +444,24 @@
         <translation>Ahora ninguna pantalla la tiene abierta.</translation>
     </message>
     <message id="pairing-ending">
-        <source>Good until %1. desk-setup --renew makes another.</source>
-        <translation>Vale hasta el %1. desk-setup --renew hace otro.</translation>
+        <source>Its certificate is good until %1. desk-setup --renew makes another, and another password.</source>
+        <translation>Su certificado vale hasta el %1. desk-setup --renew hace otro, con otra contraseña.</translation>
     </message>
     <message id="pairing-over">
-        <source>It ended on %1. desk-setup --renew makes another.</source>
-        <translation>Venció el %1. desk-setup --renew hace otro.</translation>
+        <source>Its certificate ended on %1. desk-setup --renew makes another, and another password.</source>
+        <translation>Su certificado venció el %1. desk-setup --renew hace otro, con otra contraseña.</translation>
     </message>
     <message id="pairing-until">
-        <source>Good until %1.</source>
-        <translation>Vale hasta el %1.</translation>
+        <source>Its certificate is good until %1.</source>
+        <translation>Su certificado vale hasta el %1.</translation>
     </message>
     <message id="pairing-nowhere">
         <source>No desk has been set up on this device. Whoever looks after it can do that with desk-setup.</source>
         <translation>En este aparato no se ha preparado ninguna recepción. Quien lo cuida puede hacerlo con desk-setup.</translation>
     </message>
     <message id="pairing-unreadable">
-        <source>Where the desk is cannot be read here. desk-setup writes it anew. (%1)</source>
-        <translation>Aquí no se puede leer dónde está la recepción. desk-setup lo escribe de nuevo. (%1)</translation>
+        <source>The file that says where the desk page is cannot be read. desk-setup writes it again. (%1)</source>
+        <translation>No se puede leer el archivo que dice dónde está la página de recepción. desk-setup lo escribe de nuevo. (%1)</translation>
     </message>
     <message id="pairing-point">
         <source>Point the camera of a tablet at this, or type:</source>
@@ -504,8 +504,8 @@
         <translation>otra ficha</translation>
     </message>
     <message id="checkin-another-line">
-        <source>Pick another token. The first one stays</source>
-        <translation>Elija otra ficha. La primera se queda</translation>
+        <source>Pick another token. The first one stays on the board</source>
+        <translation>Elija otra ficha. La primera sigue en el tablero</translation>
     </message>
     <message id="checkin-mine">
         <source>My token</source>

@@ -175,6 +175,17 @@ private Q_SLOTS:
         QVERIFY(!desk.board.answer({ Kind::ClearAll, { 255, 255 }, 0, 0, 0, 0 }, desk.now));
     }
 
+    void clear_all_leaves_who_has_not_been_shown_yet()
+    {
+        Desk desk;
+        const auto shown = desk.add(kLeaf);
+        const auto waits = desk.board.add(kHill, {}, desk.now); // ten seconds after the other
+        QVERIFY(desk.row(waits).shows > desk.now);
+        QVERIFY(desk.board.answer({ Kind::ClearAll, { 255, 255 }, 0, 0, 0, 0 }, desk.now));
+        QCOMPARE(desk.row(shown).state, State::Done);
+        QCOMPARE(desk.row(waits).state, State::NotSeen);
+    }
+
     void an_answer_to_a_life_that_ended_or_to_another_token_changes_nothing()
     {
         Desk desk;

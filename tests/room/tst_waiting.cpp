@@ -26,7 +26,8 @@ QList<Place> placesInside()
 
 bool isForStaff(Place place)
 {
-    return place >= Place::Staff && place <= Place::Pairing;
+    return place == Place::Staff || place == Place::StaffSound || place == Place::Measuring
+        || place == Place::Pairing;
 }
 
 /// Somebody who has chosen a good deal and stands at `place`.

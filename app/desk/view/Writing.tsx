@@ -2,7 +2,7 @@
 // A field for words that go to the room. It takes what the room has space for, counted as the room counts, so that no end is lost unseen.
 import { useId, useState } from "preact/hooks";
 import type { Speech } from "../speech";
-import { cut } from "../wire";
+import { taking } from "../wire";
 
 interface Written { speech: Speech; label: string; words: string; size: number; rows?: number; note?: string; written: (words: string) => void }
 
@@ -10,11 +10,14 @@ export function Writing({ speech, label, words, size, rows = 0, note = "", writt
     const id = useId();
     const [full, setFull] = useState(false);
     const write = ({ currentTarget: field }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-        const taken = cut(field.value, size);
-        setFull(taken !== field.value);
+        const taken = taking(words, field.value, size);
+        setFull(taken.words !== field.value);
         // Set here, since what is drawn has not changed where nothing more is taken.
-        if (taken !== field.value) field.value = taken;
-        written(taken);
+        if (taken.words !== field.value) {
+            field.value = taken.words;
+            field.setSelectionRange(taken.caret, taken.caret);
+        }
+        written(taken.words);
     };
     return (
         <>

@@ -38,11 +38,25 @@ function decoded(bytes: Uint8Array): string | null {
     }
 }
 
-/** As much as there is space for, to a whole character. */
+/** As much as there is space for, to a whole character. Reads no further than that, however long the text is. */
 export function cut(text: string, size: number): string {
-    const letters = Array.from(text);
-    while (bytesIn(letters.join("")) > size) {
-        letters.pop();
+    let used = 0, end = 0;
+    for (const letter of text) {
+        used += bytesIn(letter);
+        if (used > size) return text.slice(0, end);
+        end += letter.length;
     }
-    return letters.join("");
+    return text;
+}
+
+/** What `now` is where `before` stood and not all that was put into it has space: what stood there stays, and takes as much as it can. */
+export function taking(before: string, now: string, size: number): { words: string; caret: number } {
+    if (now.length <= size && bytesIn(now) <= size) return { words: now, caret: now.length };
+    let head = 0, tail = 0;
+    const most = Math.min(before.length, now.length);
+    while (head < most && before[head] === now[head]) head += 1;
+    while (tail < most - head && before.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+    const first = now.slice(0, head), last = tail > 0 ? now.slice(-tail) : "";
+    const put = cut(now.slice(head, now.length - tail), Math.max(0, size - bytesIn(first) - bytesIn(last)));
+    return { words: first + put + last, caret: head + put.length };
 }

@@ -114,10 +114,15 @@ class Glass:
         return self._hands.find(name, within=within)
 
     def reads(self, words, within=10):
-        """When some text on the glass had these words."""
-        wait_for(lambda: any(words in control.name for control in self._hands.controls()), within,
-                 f"“{words}” never stood on the glass", pause=0.1)
-        return time.monotonic()
+        """When some text on the glass had these words: when the look began that found them."""
+        looks = []
+
+        def look():
+            looks.append(time.monotonic())
+            return any(words in control.name for control in self._hands.controls())
+
+        wait_for(look, within, f"“{words}” never stood on the glass", pause=0.1)
+        return looks[-1]
 
     def waits_for(self, words, within):
         """The same, by somebody who touches nothing in particular now and then, so as not to be taken for gone."""

@@ -126,7 +126,7 @@ def the_page_falls_asleep(glass, desk):
     told(since, glass=glass.reads(SEE_THE_DESK, within=PATIENCE))
     since = desk.wake("other")
     desk.misses("", css=SIGN, tab="other", within=BACK)
-    say(f"  right again: {glass.reads(ON_THE_BOARD, within=BACK) - since:.1f} s after it could be")
+    say(f"  right again: {glass.waits_for(ON_THE_BOARD, within=BACK) - since:.1f} s after it could be")
 
 
 def the_last_page_is_closed(glass, desk):

@@ -30,15 +30,19 @@ class Observer:
         return self._line.heard()
 
 
-def one_visit(glass, desk, colour, thing, called, needs, place):
+def one_visit(glass, desk, observer, colour, thing, called, needs, place):
+    """What was said meanwhile. It is read at every step: a bus keeps little for whoever does not listen."""
     glass.choose(colour, thing, *needs, place=place)
     glass.let_know()
     desk.sees(called)
+    heard = observer.heard()
     for answer in ANSWERS:
         desk.press(f"{answer}: {called}")
         glass.lit(glass.light(answer))
         desk.misses("", css=".way")
+        heard += observer.heard()
     glass.back_to(MINE)
+    return heard + observer.heard()
 
 
 def traffic(messages):
@@ -65,8 +69,7 @@ def main():
         before, seen = files(*folders), []
         for visitor in VISITORS:
             observer.heard()
-            one_visit(glass, desk, *visitor)
-            seen.append(traffic(observer.heard()))
+            seen.append(traffic(one_visit(glass, desk, observer, *visitor)))
             say(f"{visitor[2]}: {seen[-1]}")
         assert seen[0] == seen[1] == (BODIES, len(ANSWERS)), "two visits can be told apart by their messages"
         assert files(*folders) == before, "something was written"

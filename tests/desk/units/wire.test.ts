@@ -84,3 +84,19 @@ function bytesOf(hex: string): Uint8Array {
 function hexOf(bytes: Uint8Array): string {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+test("a field takes what it has space for, and what stood in it stays", () => {
+    const { taking } = wire;
+    assert.deepEqual(taking("", "tea", 5), { words: "tea", caret: 3 });
+    assert.deepEqual(taking("tea", "tea at four", 5), { words: "tea a", caret: 5 });
+    assert.deepEqual(taking("a tea", "a pot tea", 6), { words: "a ptea", caret: 3 }); // put into the middle
+    assert.deepEqual(taking("éé", "éxxxé", 6), { words: "éxxé", caret: 3 });
+    assert.deepEqual(taking("four", "xour", 4), { words: "xour", caret: 4 });
+});
+
+test("whatever is pasted is read no further than there is space", () => {
+    let read = 0;
+    const endless = { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: "x", read: ++read }) }), slice: (from: number, to: number) => "x".repeat(to - from) };
+    assert.equal(wire.cut(endless as unknown as string, wire.WORDS_SIZE), "x".repeat(wire.WORDS_SIZE));
+    assert.equal(read, wire.WORDS_SIZE + 1);
+});
