@@ -43,7 +43,7 @@ write_door() {
     local file=$root$etc/certificate.pem
     fingerprint=$(openssl x509 -in "$file" -noout -fingerprint -sha256 | cut -d= -f2)
     # In one step: the kiosk may read it at any time. Its folder is another's, who could lay a link there for root to write through.
-    cat >"$root$etc/door.toml.new" <<DOOR
+    cat >"$root$etc/door.written" <<DOOR
 # Written by deploy/desk-setup for the pages of staff. Nothing in it is secret.
 host = "${hosts[0]}"
 port = ${listen##*:}
@@ -51,9 +51,9 @@ fingerprint = "$fingerprint"
 made = $(day_of -startdate)
 until = $(day_of -enddate)
 DOOR
-    install -m 0644 -T "$root$etc/door.toml.new" "$root$state/door.toml.new"
+    install -m 0644 -T "$root$etc/door.written" "$root$state/door.toml.new"
     mv -T "$root$state/door.toml.new" "$root$state/door.toml"
-    [ "$etc" = "$state" ] || rm -f "$root$etc/door.toml.new"
+    rm "$root$etc/door.written"
 }
 
 day_of() { date -u -d "$(openssl x509 -in "$root$etc/certificate.pem" -noout "$1" | cut -d= -f2)" +%F; }

@@ -34,7 +34,11 @@ FocusScope {
         width: root.width - 2 * x
         height: root.height - y - (root.bleeds ? 0 : Theme.foot)
         opacity: secondLine.below
-        enabled: opacity > 0.2              // what is not seen is not pressed
+    }
+    // What is not seen is not pressed.
+    MouseArea {
+        anchors.fill: body
+        enabled: body.opacity < 0.2
     }
     Item {
         id: head

@@ -28,7 +28,7 @@ Page {
 
     function untilOf(term: int): string {
         switch (term) {
-        //% "Its certificate is good until %1. desk-setup --renew makes another, and another password."
+        //% "Its certificate is good until %1. desk-setup --renew makes another."
         case Pairing.Term.Ending: return qsTrId("pairing-ending");
         //% "Its certificate ended on %1. desk-setup --renew makes another, and another password."
         case Pairing.Term.Over: return qsTrId("pairing-over");

@@ -444,8 +444,8 @@
         <translation>No screen has it open just now.</translation>
     </message>
     <message id="pairing-ending">
-        <source>Its certificate is good until %1. desk-setup --renew makes another, and another password.</source>
-        <translation>Its certificate is good until %1. desk-setup --renew makes another, and another password.</translation>
+        <source>Its certificate is good until %1. desk-setup --renew makes another.</source>
+        <translation>Its certificate is good until %1. desk-setup --renew makes another.</translation>
     </message>
     <message id="pairing-over">
         <source>Its certificate ended on %1. desk-setup --renew makes another, and another password.</source>

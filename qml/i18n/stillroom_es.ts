@@ -444,8 +444,8 @@
         <translation>Ahora ninguna pantalla la tiene abierta.</translation>
     </message>
     <message id="pairing-ending">
-        <source>Its certificate is good until %1. desk-setup --renew makes another, and another password.</source>
-        <translation>Su certificado vale hasta el %1. desk-setup --renew hace otro, con otra contraseña.</translation>
+        <source>Its certificate is good until %1. desk-setup --renew makes another.</source>
+        <translation>Su certificado vale hasta el %1. desk-setup --renew hace otro.</translation>
     </message>
     <message id="pairing-over">
         <source>Its certificate ended on %1. desk-setup --renew makes another, and another password.</source>
