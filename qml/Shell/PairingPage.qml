@@ -12,10 +12,11 @@ Page {
     required property Pairing pairing
     required property CheckIn checkIn
     required property Lighting lighting
+    property bool begun: false              // or the code would be there with its page, at once
     readonly property bool good: root.pairing.term === Pairing.Term.Running
     readonly property bool there: root.pairing.state === Pairing.State.There
 
-    going: Theme.evening
+    going: 1.4 * Theme.evening              // a light square goes with it
     title: qsTrId("pairing-title")
     subtitle: !root.there || Theme.compact
               ? ""
@@ -25,6 +26,7 @@ Page {
                 //% "No screen has it open just now."
                 : qsTrId("pairing-shut")
     onBackAsked: root.session.back()
+    Component.onCompleted: root.begun = true
 
     function untilOf(term: int): string {
         switch (term) {
@@ -61,7 +63,7 @@ Page {
         dark: root.pairing.dark
         name: root.pairing.address
 
-        Slewed on opacity { to: root.there && !root.lighting.changing ? 1 : 0; rises: Theme.dawn; falls: Theme.evening }
+        Slewed on opacity { to: root.begun && root.there && !root.lighting.changing ? 1 : 0; rises: 1.4 * Theme.dawn; falls: Theme.evening }
     }
     Item {
         id: words

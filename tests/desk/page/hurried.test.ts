@@ -100,9 +100,9 @@ test("a notice ends where the room's ends: what does not fit is not taken, and t
     const field = page.getByLabel("Words for the room");
     await field.fill("ñ".repeat(200));
     assert.equal(await field.inputValue(), "ñ".repeat(128));
-    await page.getByText("There is no room for more.").waitFor();
+    await page.getByText("No more words fit here.").waitFor();
     await field.fill("Tea \u2028is here.\u0007");
-    assert.equal(await page.getByText("There is no room for more.").count(), 0);
+    assert.equal(await page.getByText("No more words fit here.").count(), 0);
     await button(page, "Show it in the room").click();
     await page.getByText("Tea is here.").first().waitFor();
     await page.getByText("On its way to the room").first().waitFor({ state: "detached" });
