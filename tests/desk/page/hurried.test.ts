@@ -38,8 +38,11 @@ test("the second press of a double one is no answer, though another button has c
 test("two answer at once: both pages show what the room has, and neither waits for what it has overtaken", async () => {
     const [first, second] = [await stage.page(), await stage.page({}, "Nurse")];
     stage.waiting.show(blueLeaf());
+    stage.waiting.deaf = true; // or the one would have taken the other's button away
     await Promise.all([button(first, "Seen: Blue leaf").click(), button(second, "On the way: Blue leaf").click()]);
     await until(() => stage.waiting.answers.length === 2, "both answers");
+    stage.waiting.deaf = false;
+    stage.waiting.show({ ...blueLeaf(), state: 3, whose: 2 });
     for (const page of [first, second]) {
         await page.getByText("Your answer is on its way").waitFor({ state: "detached" });
         assert.equal(await page.locator("li.token").count(), 1);

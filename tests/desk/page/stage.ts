@@ -11,6 +11,9 @@ const TESTS = process.env.DESK_TESTS ?? "";
 const BROWSERS = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const PATIENCE = 10_000;
 
+// What the browser itself says when a line breaks, and when something was written as it broke: no page can keep it from that.
+const OF_THE_BROWSER = ["WebSocket connection to", "WebSocket is already in CLOSING or CLOSED state."];
+
 export class Stage {
     /** What the page said on its console, and what its policy refused. A good page says nothing. */
     readonly complaints: string[] = [];
@@ -63,7 +66,7 @@ export class Stage {
 
     // A line that is cut on purpose is the browser's own complaint, not the page's.
     private note(kind: string, words: string): void {
-        if ((kind === "error" || kind === "warning") && !words.startsWith("WebSocket connection to")) {
+        if ((kind === "error" || kind === "warning") && !OF_THE_BROWSER.some((known) => words.startsWith(known))) {
             this.complaints.push(words);
         }
     }
