@@ -63,7 +63,7 @@ Page {
         dark: root.pairing.dark
         name: root.pairing.address
 
-        Slewed on opacity { to: root.begun && root.there && !root.lighting.changing ? 1 : 0; rises: 1.4 * Theme.dawn; falls: Theme.evening }
+        Slewed on opacity { to: root.begun && root.there && !root.lighting.changing ? 1 : 0; rises: Theme.dawn; falls: Theme.evening }
     }
     Item {
         id: words
