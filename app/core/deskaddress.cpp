@@ -12,24 +12,27 @@ namespace {
 constexpr int kHttps = 443;
 constexpr Length kHostLength{ 253, 0 }; ///< of a name, by RFC 1035
 
+/// The text of `key`, which is `pattern` from one end to the other.
+QString written(Table &from, const QString &key, Length length, const QString &pattern, const QString &wrong,
+    const QString &allowed)
+{
+    const QString said = from.text(key, length);
+    if (!said.isEmpty() && !QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(said).hasMatch())
+        from.wrong(from.placeOf(key), wrong, allowed);
+    return said;
+}
+
 QString hostOf(Table &from)
 {
-    static const QRegularExpression known(u"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"_s);
-    const QString host = from.text(u"host"_s, kHostLength);
-    if (!host.isEmpty() && !known.match(host).hasMatch())
-        from.wrong(from.placeOf(u"host"_s), u"host is no name or address"_s,
-            u"letters a to z, digits, dots and hyphens"_s);
-    return host;
+    return written(from, u"host"_s, kHostLength, u"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*"_s,
+        u"host is no name or address"_s, u"letters a to z, digits, dots and hyphens"_s);
 }
 
 QByteArray fingerprintOf(Table &from)
 {
-    static const QRegularExpression known(u"^[0-9A-F]{2}(:[0-9A-F]{2}){31}$"_s);
-    const QString said = from.text(u"fingerprint"_s, kNoteLength);
-    if (!said.isEmpty() && !known.match(said).hasMatch())
-        from.wrong(from.placeOf(u"fingerprint"_s), u"fingerprint is not that of SHA-256"_s,
-            u"give 32 bytes like 0F, with : between them"_s);
-    return QByteArray::fromHex(said.toLatin1());
+    return QByteArray::fromHex(written(from, u"fingerprint"_s, kNoteLength, u"[0-9A-F]{2}(:[0-9A-F]{2}){31}"_s,
+        u"fingerprint is not that of SHA-256"_s, u"give 32 bytes like 0F, with : between them"_s)
+                                   .toLatin1());
 }
 
 }
