@@ -41,6 +41,12 @@ struct Field {
     std::int64_t value;
 };
 
+/// How many, as a field has it.
+constexpr std::int64_t count(std::uint64_t number)
+{
+    return static_cast<std::int64_t>(number);
+}
+
 /// Starts the book: to the journal when systemd runs us, else to standard error.
 void open();
 /// Writes one line, at the level that belongs to the id.

@@ -14,7 +14,7 @@ namespace {
 /// Seconds. The library asks after one such time and gives up after two, so a broker that hangs is found out
 /// within 13 s.
 constexpr int kKeepAlive = 6;
-constexpr auto kPatience = 10s; ///< with a broker that takes a call or a board and says nothing
+constexpr auto kAnswersWithin = 10s; ///< with a broker that takes a call or a board and says nothing
 constexpr std::uint32_t kBoardLasts = 5; // s
 /// Bytes. The broker keeps away what is larger, so nobody can make us hold a megabyte.
 constexpr std::uint32_t kLargestPacket = 2048;
@@ -129,9 +129,9 @@ int BrokerLine::turn(short ready, Moment now)
 
 int BrokerLine::lateness(Moment now) const
 {
-    if (!isUp() && now - m_opened > kPatience)
+    if (!isUp() && now - m_opened > kAnswersWithin)
         return NotUp;
-    return underWay() && now - m_said > kPatience ? NoReceipt : 0;
+    return underWay() && now - m_said > kAnswersWithin ? NoReceipt : 0;
 }
 
 int BrokerLine::say(const QByteArray &board, Moment now)

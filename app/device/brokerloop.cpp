@@ -15,11 +15,6 @@ namespace {
 
 constexpr int kLook = 1000; ///< ms between looks at what is due, where nothing happens
 
-std::int64_t count(std::uint64_t number)
-{
-    return static_cast<std::int64_t>(number);
-}
-
 }
 
 BrokerLoop::BrokerLoop(BrokerAddress address, std::function<void()> letters, std::function<void()> turned)
@@ -102,7 +97,7 @@ Backoff::Time BrokerLoop::lose(int error)
         return 0ms;
     if (m_tray.isOpen()) {
         m_tray.shut();
-        Log::say(Log::Id::BrokerLost, { { "error", error }, { "dropped", count(dropped()) } });
+        Log::say(Log::Id::BrokerLost, { { "error", error }, { "dropped", Log::count(dropped()) } });
         m_tellTurned();
         return std::chrono::duration_cast<Backoff::Time>(Clock::now() - m_begun);
     }

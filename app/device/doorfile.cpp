@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kName = u"door.toml"_s;
+const auto kDoorFile = u"door.toml"_s;
 
 }
 
 DoorFile::DoorFile(const QString &stateFolder)
-    : m_path(stateFolder.isEmpty() ? QString() : stateFolder + u'/' + kName)
+    : m_path(stateFolder.isEmpty() ? QString() : stateFolder + u'/' + kDoorFile)
 {
 }
 
@@ -24,11 +24,11 @@ Result<std::optional<DeskAddress>> DoorFile::read() const
         return std::optional<DeskAddress>();
     const Result<QByteArray> bytes = readText(m_path);
     const Result<DeskAddress> address
-        = bytes ? DeskAddress::read(*bytes, kName) : Result<DeskAddress>(bytes.problems());
+        = bytes ? DeskAddress::read(*bytes, kDoorFile) : Result<DeskAddress>(bytes.problems());
     if (address)
         return std::optional(*address);
     Problems problems = address.problems();
     for (Problem &problem : problems)
-        problem.file = kName; // not where on this machine it lies
+        problem.file = kDoorFile; // not where on this machine it lies
     return problems;
 }

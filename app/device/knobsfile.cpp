@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kName = u"knobs.toml"_s;
+const auto kKnobsFile = u"knobs.toml"_s;
 
 bool write(const QString &state, const QByteArray &text)
 {
-    QSaveFile file(state + u'/' + kName);
+    QSaveFile file(state + u'/' + kKnobsFile);
     return QDir().mkpath(state) && file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
         && file.commit();
 }
@@ -37,16 +37,16 @@ KnobsFile::~KnobsFile()
 Knobs KnobsFile::read()
 {
     m_problems.clear();
-    const QString path = m_state + u'/' + kName;
+    const QString path = m_state + u'/' + kKnobsFile;
     if (m_state.isEmpty() || (!QFileInfo(path).isSymLink() && !QFileInfo::exists(path)))
         return {};
     const Result<QByteArray> bytes = readText(path);
-    const Result<Knobs> knobs = bytes ? Knobs::read(*bytes, kName) : Result<Knobs>(bytes.problems());
+    const Result<Knobs> knobs = bytes ? Knobs::read(*bytes, kKnobsFile) : Result<Knobs>(bytes.problems());
     if (knobs)
         return *knobs;
     m_problems = knobs.problems();
     for (Problem &problem : m_problems)
-        problem.file = kName;
+        problem.file = kKnobsFile;
     Log::say(Log::Id::KnobsRefused, { { "problems", std::int64_t(m_problems.size()) } });
     return {};
 }

@@ -16,19 +16,14 @@ namespace {
 const auto kLink = u"last-good"_s;
 const auto kGeneration = u"generation-"_s;
 
-std::int64_t count(std::size_t size)
-{
-    return static_cast<std::int64_t>(size);
-}
-
 void tell(const Content &content, const Problems &leftOut)
 {
     if (!leftOut.empty())
-        Log::say(Log::Id::MediaLeftOut, { { "problems", count(leftOut.size()) } });
+        Log::say(Log::Id::MediaLeftOut, { { "problems", Log::count(leftOut.size()) } });
     Log::say(Log::Id::ContentRead,
-        { { "moods", count(content.catalog.moods.size()) },
-            { "sounds", count(content.catalog.soundscapes.size()) },
-            { "activities", count(content.catalog.activities.size()) },
+        { { "moods", Log::count(content.catalog.moods.size()) },
+            { "sounds", Log::count(content.catalog.soundscapes.size()) },
+            { "activities", Log::count(content.catalog.activities.size()) },
             { "pages", content.pages.ids().size() } });
 }
 
@@ -76,7 +71,7 @@ Result<Content> LastGood::choose(
         }
         if (source == Source::Site) {
             m_problems = content.problems();
-            Log::say(Log::Id::ContentRefused, { { "problems", count(m_problems.size()) } });
+            Log::say(Log::Id::ContentRefused, { { "problems", Log::count(m_problems.size()) } });
         }
     }
     return m_problems;

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 1s;
+constexpr auto kThreadWithin = 1s;
 constexpr int kLeftBehind = 102; ///< in the book, as the error of a lost sound
 
 constexpr int kBeforeOthers = -11; ///< what sound servers take
@@ -33,7 +33,7 @@ void goFirst()
 void endSoundThread()
 {
     g_soundThread->quit();
-    if (g_soundThread->wait(kPatience))
+    if (g_soundThread->wait(kThreadWithin))
         delete std::exchange(g_soundThread, nullptr); // else it is stuck inside Qt, and ends with the process
 }
 
@@ -88,7 +88,7 @@ void SoundOutput::stop()
             tie->closed.release();
         },
         Qt::QueuedConnection);
-    if (!m_tie->closed.try_acquire_for(kPatience))
+    if (!m_tie->closed.try_acquire_for(kThreadWithin))
         Log::say(Log::Id::SoundLost, { { "error", kLeftBehind } });
     m_line = nullptr;
     m_tie.reset();

@@ -10,10 +10,10 @@
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Steady = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
-constexpr auto kPatience = 1s; ///< a server that thinks for longer would hold Qt up as well
+constexpr auto kServerWithin = 1s; ///< a server that thinks for longer would hold Qt up as well
 
 struct Free {
     void operator()(pa_mainloop *loop) const { pa_mainloop_free(loop); }
@@ -29,10 +29,10 @@ using Owned = std::unique_ptr<Thing, Free>;
 
 /// Lets things happen until `done`, or until `end`; false where they did not come to it.
 template <typename Done>
-bool turn(pa_mainloop *loop, Clock::time_point end, Done done)
+bool turn(pa_mainloop *loop, Steady::time_point end, Done done)
 {
     while (!done()) {
-        const auto left = std::chrono::duration_cast<std::chrono::microseconds>(end - Clock::now()).count();
+        const auto left = std::chrono::duration_cast<std::chrono::microseconds>(end - Steady::now()).count();
         if (left <= 0 || pa_mainloop_prepare(loop, static_cast<int>(left)) < 0 || pa_mainloop_poll(loop) < 0
             || pa_mainloop_dispatch(loop) < 0)
             return false;
@@ -44,7 +44,7 @@ bool turn(pa_mainloop *loop, Clock::time_point end, Done done)
 
 bool soundServerHas(const char *device)
 {
-    const auto end = Clock::now() + kPatience;
+    const auto end = Steady::now() + kServerWithin;
     const Owned<pa_mainloop> loop(pa_mainloop_new());
     const Owned<pa_context> context(
         loop ? pa_context_new(pa_mainloop_get_api(loop.get()), "stillroom") : nullptr);

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 10min;
+constexpr auto kRenewAfter = 10min;
 
 }
 
@@ -36,6 +36,6 @@ void Watchdog::beat()
         sd_notify(0, "WATCHDOG=1");
     if (!m_wantsRenewal())
         m_well = m_clock.now();
-    if (m_renew && m_clock.now() - m_well >= kPatience)
+    if (m_renew && m_clock.now() - m_well >= kRenewAfter)
         std::exchange(m_renew, nullptr)();
 }

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kBeat = 1s; ///< between two boards
+constexpr auto kBoardBeat = 1s; ///< between two boards
 constexpr auto kNoticed = DeskWatch::kSilent; ///< within which a page has shown a token, or it is lost
 constexpr auto kWaitHolds = 4h; ///< after that nobody's word about waiting is worth showing
 /// Whoever shows something of this looks at all of it anew, so of a flood they are told at the next board.
@@ -33,7 +33,7 @@ Deskline::Deskline(
     if (!m_bus)
         return;
     m_bus->start([this](const Bus::Heard &heard) { hear(heard); }, [this] { Q_EMIT changed(); });
-    m_beat = m_clock.every(kBeat, [this] { beat(); });
+    m_beat = m_clock.every(kBoardBeat, [this] { beat(); });
 }
 
 void Deskline::beat()

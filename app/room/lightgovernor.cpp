@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kBeat = 50ms; ///< weather and changes of light come 20 times a second
+constexpr auto kLightBeat = 50ms; ///< weather and changes of light come 20 times a second
 constexpr double kLongestBeat = 0.06; ///< seconds; a stall is not made up for
 constexpr Slew::Limit kTempo{ 0.25, 0.5 }; ///< a second
 
@@ -37,7 +37,7 @@ void LightGovernor::keepBeating()
     if (m_beat)
         return;
     m_last = m_clock.now();
-    m_beat = m_clock.every(kBeat, [this] { beat(); });
+    m_beat = m_clock.every(kLightBeat, [this] { beat(); });
 }
 
 void LightGovernor::beat()

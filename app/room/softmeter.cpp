@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kBeat = 200ms;
+constexpr auto kMeterBeat = 200ms;
 constexpr Slew::Limit kPace{ 0.05, 0.05 }; ///< a second, of the whole
 constexpr double kFaint = -66; ///< dB; below the quietest room
 constexpr double kFull = -30; ///< dB; the most that one sound is
@@ -43,7 +43,7 @@ void SoftMeter::look()
     if (!mayMove(m_session.visit()))
         m_beat.reset();
     else if (!quiet(m_session.visit()) && !m_beat)
-        m_beat = m_clock.every(kBeat, [this] { follow(); });
+        m_beat = m_clock.every(kMeterBeat, [this] { follow(); });
 }
 
 void SoftMeter::follow()
@@ -51,7 +51,7 @@ void SoftMeter::follow()
     const sound::Meters meters = m_wayOut.meters();
     for (std::size_t i = 0; i < std::min(m_shown.size(), meters.beds.size()); ++i) {
         m_shown[i].aim(std::clamp((double(meters.beds[i]) - kFaint) / (kFull - kFaint), 0.0, 1.0));
-        m_shown[i].advance(std::chrono::duration<double>(kBeat).count());
+        m_shown[i].advance(std::chrono::duration<double>(kMeterBeat).count());
     }
     Q_EMIT moved();
     if (quiet(m_session.visit()) && std::ranges::all_of(m_shown, &Slew::settled))

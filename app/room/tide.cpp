@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kBeat = 50ms;
+constexpr auto kTideBeat = 50ms;
 constexpr double kLongestBeat = 0.06; ///< seconds; the wave goes on from where a stall left it
 constexpr double kSteepest
     = 0.6; ///< of the whole height in a second; a 3 s rise asks for 0.53 at its steepest
@@ -38,7 +38,7 @@ void Tide::run()
         return;
     m_running = true;
     m_last = m_clock.now();
-    m_beat = m_clock.every(kBeat, [this] { beat(); });
+    m_beat = m_clock.every(kTideBeat, [this] { beat(); });
     Q_EMIT runningChanged();
 }
 

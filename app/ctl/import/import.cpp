@@ -6,6 +6,7 @@
 #include "core/sitefile.h"
 #include "core/soundscapefile.h"
 #include "core/table.h"
+#include "ctl/import/judge.h"
 #include "ctl/import/label.h"
 #include "ctl/import/press.h"
 #include "ctl/import/sum.h"
@@ -24,7 +25,6 @@ namespace {
 
 /// LUFS; lifted from there, the hiss of the microphone would be the soundscape.
 constexpr double kTooQuiet = -60;
-constexpr double kTarget = -30; ///< LUFS
 
 class Import {
 public:
@@ -130,9 +130,9 @@ std::optional<Problem> Import::pressAll(Take &take, Softening &gain)
         if (!pressed.whole)
             return Problem{ m_folder, 0, 0, u"nothing can be written here"_s,
                 u"make room, and let you write here"_s };
-        if (std::abs(pressed.integrated - kTarget) < 0.1)
+        if (std::abs(pressed.integrated - kLoudness) < 0.1)
             break;
-        gain.lift(kTarget - pressed.integrated);
+        gain.lift(kLoudness - pressed.integrated);
     }
     const std::vector<Fault> faults = judge(pressed.hops, Limits());
     if (!faults.empty())

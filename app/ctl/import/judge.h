@@ -22,7 +22,9 @@ struct Fault {
     [[nodiscard]] QString text() const;
 };
 
-/// What a sound at -30 LUFS may be.
+constexpr double kLoudness = -30; ///< LUFS: every recording is brought there
+
+/// What a sound of that loudness may be.
 struct Limits {
     double prominence = 5; ///< of an onset, by Nordtest: 3 lg rate + 2 lg difference
     double rise = 6; ///< LU within a second

@@ -9,7 +9,6 @@
 namespace {
 
 constexpr int kRounds = 40;
-constexpr double kTarget = -30; ///< LUFS
 constexpr double kGentle = 5; ///< dB a second; how fast what was sudden may rise
 constexpr double kMostLift = 10, kMostFall = -14; ///< dB of the slow hand
 constexpr double kMostQuick = -24; ///< dB; what stands out farther is a bang, and stays one
@@ -85,7 +84,7 @@ void Softening::applyGain()
 void Softening::makeUp()
 {
     applyGain();
-    lift(kTarget - integrated(powersOf(m_after, 1)));
+    lift(kLoudness - integrated(powersOf(m_after, 1)));
 }
 
 void Softening::lift(double decibels)
@@ -148,7 +147,7 @@ void Softening::level()
 {
     std::vector<double> shortTerm = around(powersOf(m_after, 1), 300);
     for (double &power : shortTerm) {
-        const double away = sound::lufsOf(power) - kTarget;
+        const double away = sound::lufsOf(power) - kLoudness;
         power = std::clamp(away, -2.2, 2.2) - away;
     }
     const std::vector<double> wanted = around(shortTerm, 200);

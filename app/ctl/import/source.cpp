@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t kPiece = 4096; ///< frames
+constexpr std::int64_t kReadAtOnce = 4096; ///< frames
 const auto kExport = u"export it from the editor again, or copy it again"_s;
 
 }
@@ -77,9 +77,9 @@ void Source::wrong(const QString &what, const QString &allowed)
 /// The next piece of the file as stereo, or its end.
 void Source::decode()
 {
-    m_raw.resize(static_cast<std::size_t>(kPiece * m_channels));
+    m_raw.resize(static_cast<std::size_t>(kReadAtOnce * m_channels));
     const auto frames = static_cast<std::size_t>(
-        std::max<sf_count_t>(0, sf_readf_float(m_file.get(), m_raw.data(), kPiece)));
+        std::max<sf_count_t>(0, sf_readf_float(m_file.get(), m_raw.data(), kReadAtOnce)));
     m_raw.resize(frames * static_cast<std::size_t>(m_channels));
     checkNumbers(m_raw);
     m_read += static_cast<std::int64_t>(frames);
