@@ -2,6 +2,7 @@
 // What the pages say is owned, dated, true of this site, and the same in every language.
 #include "content/reading.h"
 #include "content/shipped.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 
@@ -131,5 +132,5 @@ void PageFacts::half_an_hour_is_true_of_this_site()
     QVERIFY(visit.restingIdle + visit.prompt < minutes(30) && visit.idle + visit.prompt < minutes(30));
 }
 
-QTEST_APPLESS_MAIN(PageFacts)
+STILLROOM_TEST(PageFacts)
 #include "tst_pagefacts.moc"

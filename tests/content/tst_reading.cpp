@@ -2,8 +2,7 @@
 // The reading grade is only as good as its counting: words counted by ear, sentences counted by eye.
 #include "content/reading.h"
 #include "content/syllables.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,5 +95,5 @@ void Reading::paragraphs_end_their_last_sentence()
         words::grade({ u"Sit down. Drink some tea."_s }));
 }
 
-QTEST_APPLESS_MAIN(Reading)
+STILLROOM_TEST(Reading)
 #include "tst_reading.moc"

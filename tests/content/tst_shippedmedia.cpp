@@ -4,6 +4,7 @@
 #include "content/shipped.h"
 #include "core/media.h"
 #include "core/tags.h"
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -211,5 +212,5 @@ void ShippedMedia::a_first_step_says_that_stopping_is_fine()
     }
 }
 
-QTEST_APPLESS_MAIN(ShippedMedia)
+STILLROOM_TEST(ShippedMedia)
 #include "tst_shippedmedia.moc"

@@ -4,6 +4,7 @@
 #include "content/reading.h"
 #include "content/shipped.h"
 #include "core/media.h"
+#include "testprogram.h"
 
 #include <QFile>
 
@@ -142,5 +143,5 @@ void ShippedNeeds::what_the_page_says_of_it_is_true_of_this_site()
     }
 }
 
-QTEST_APPLESS_MAIN(ShippedNeeds)
+STILLROOM_TEST(ShippedNeeds)
 #include "tst_shippedneeds.moc"

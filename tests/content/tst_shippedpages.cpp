@@ -3,6 +3,7 @@
 // language.
 #include "content/reading.h"
 #include "content/shipped.h"
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -107,5 +108,5 @@ void ShippedPages::the_same_parts_stand_in_every_language()
             qPrintable(where(page)));
 }
 
-QTEST_APPLESS_MAIN(ShippedPages)
+STILLROOM_TEST(ShippedPages)
 #include "tst_shippedpages.moc"

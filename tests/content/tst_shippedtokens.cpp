@@ -2,6 +2,7 @@
 // The tokens that ship: all there, free for anyone, and ninety-six names in each language that are said as
 // people say them.
 #include "content/shipped.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -143,5 +144,5 @@ void ShippedTokens::names_are_what_people_say()
     });
 }
 
-QTEST_APPLESS_MAIN(ShippedTokens)
+STILLROOM_TEST(ShippedTokens)
 #include "tst_shippedtokens.moc"

@@ -2,12 +2,12 @@
 // The schema for editors and the kiosk's own reader agree about site.toml.
 #include "content/schemawalk.h"
 #include "core/settings.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <toml++/toml.h>
 
@@ -220,5 +220,5 @@ void SiteSchema::and_those_of_a_need_of_its_own()
     QCOMPARE(named, known);
 }
 
-QTEST_APPLESS_MAIN(SiteSchema)
+STILLROOM_TEST(SiteSchema)
 #include "tst_siteschema.moc"

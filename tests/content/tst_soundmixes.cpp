@@ -5,6 +5,7 @@
 #include "sound/alone.h"
 #include "sound/fader.h"
 #include "sound/governor.h"
+#include "testprogram.h"
 
 #include <QDir>
 
@@ -96,5 +97,5 @@ private:
     static inline const QString kMedia = QStringLiteral(STILLROOM_MEDIA);
 };
 
-QTEST_GUILESS_MAIN(TestSoundMixes)
+STILLROOM_TEST(TestSoundMixes)
 #include "tst_soundmixes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every two soundscapes that ship, together for a minute: they stay within the sensory limits.
 #include "content/heard.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSoundPairs)
+STILLROOM_TEST(TestSoundPairs)
 #include "tst_soundpairs.moc"

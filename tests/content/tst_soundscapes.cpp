@@ -4,6 +4,7 @@
 #include "content/heard.h"
 #include "fakes/capturesink.h"
 #include "sound/timbre.h"
+#include "testprogram.h"
 
 using namespace sound;
 
@@ -67,5 +68,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSoundscapes)
+STILLROOM_TEST(TestSoundscapes)
 #include "tst_soundscapes.moc"

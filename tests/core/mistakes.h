@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+inline constexpr auto kSiteFile = "site/site.toml";
+
 inline void addMistakeColumns()
 {
     QTest::addColumn<QString>("file");

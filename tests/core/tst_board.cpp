@@ -2,8 +2,7 @@
 // The board: two people never have the same token, what has ended is not there, and an answer does what it
 // says.
 #include "core/board.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cstring>
 #include <random>
@@ -263,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BoardTest)
+STILLROOM_TEST(BoardTest)
 #include "tst_board.moc"

@@ -2,12 +2,12 @@
 // Both sides of the bus mean the same bytes, and what is not in app/desk/protocol.md is not read. The bodies
 // of tests/desk/vectors.json are read and written by the desk page too.
 #include "core/boardwire.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <random>
 
@@ -229,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BoardWireTest)
+STILLROOM_TEST(BoardWireTest)
 #include "tst_boardwire.moc"

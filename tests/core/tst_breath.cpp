@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // One slow breath stays gentle whatever was written in a file and however often somebody taps.
 #include "core/breath.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 #include <random>
@@ -105,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BreathTest)
+STILLROOM_TEST(BreathTest)
 #include "tst_breath.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Breath is never first, whatever is hidden, in whatever order things were written.
 #include "core/catalog.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -102,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CatalogTest)
+STILLROOM_TEST(CatalogTest)
 #include "tst_catalog.moc"

@@ -2,8 +2,7 @@
 // The sum by which a page of the desk knows that it means what the glass means.
 #include "core/checkinlists.h"
 #include "core/samplecontent.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,5 +89,5 @@ void CheckInListsTest::what_no_number_stands_for_does_not()
     QCOMPARE(sumOf(content), before);
 }
 
-QTEST_APPLESS_MAIN(CheckInListsTest)
+STILLROOM_TEST(CheckInListsTest)
 #include "tst_checkinlists.moc"

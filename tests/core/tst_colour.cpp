@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Colour as eyes take it, against values that others have published.
 #include "core/colour.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ColourTest)
+STILLROOM_TEST(ColourTest)
 #include "tst_colour.moc"

@@ -2,9 +2,9 @@
 // Where the desk page is, as desk-setup writes it, and the picture of its address that a camera reads.
 #include "core/deskaddress.h"
 #include "core/qrsquare.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 #include <vector>
 
@@ -118,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeskAddressTest)
+STILLROOM_TEST(DeskAddressTest)
 #include "tst_deskaddress.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Somebody is at the desk while a page shows the board of this moment, and not because a broker says so.
 #include "core/deskwatch.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace std::chrono_literals;
 using boardwire::Here;
@@ -82,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeskWatchTest)
+STILLROOM_TEST(DeskWatchTest)
 #include "tst_deskwatch.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What eyes that lack one kind of cone see, against what is known of them.
 #include "core/eyes.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 
@@ -10,7 +9,7 @@ namespace {
 
 constexpr Eyes kLacking[]{ Eyes::Protan, Eyes::Deutan, Eyes::Tritan };
 
-bool near(Rgb a, Rgb b, double within)
+bool nearly(Rgb a, Rgb b, double within)
 {
     return std::abs(a.r - b.r) <= within && std::abs(a.g - b.g) <= within && std::abs(a.b - b.b) <= within;
 }
@@ -25,12 +24,12 @@ private Q_SLOTS:
     {
         for (const Eyes eyes : kAllEyes)
             for (double c = 0; c <= 1; c += 0.05)
-                QVERIFY2(near(seenBy(eyes, { c, c, c }), { c, c, c }, 0.001), qPrintable(nameOf(eyes)));
+                QVERIFY2(nearly(seenBy(eyes, { c, c, c }), { c, c, c }, 0.001), qPrintable(nameOf(eyes)));
     }
 
     void usual_eyes_see_what_is_shown()
     {
-        QVERIFY(near(seenBy(Eyes::Usual, { 0.1, 0.6, 0.9 }), { 0.1, 0.6, 0.9 }, 1e-9));
+        QVERIFY(nearly(seenBy(Eyes::Usual, { 0.1, 0.6, 0.9 }), { 0.1, 0.6, 0.9 }, 1e-9));
     }
 
     void a_colour_is_seen_as_the_paper_has_it()
@@ -38,9 +37,9 @@ private Q_SLOTS:
         // Half the green channel's light, by the second column of each matrix; what no screen can show is
         // cut.
         const Rgb green = toCoded({ 0, 0.5, 0 });
-        QVERIFY(near(toLinear(seenBy(Eyes::Protan, green)), { 0.5263, 0.3931, 0 }, 0.001));
-        QVERIFY(near(toLinear(seenBy(Eyes::Deutan, green)), { 0.4303, 0.3363, 0.0215 }, 0.001));
-        QVERIFY(near(toLinear(seenBy(Eyes::Tritan, green)), { 0, 0.4654, 0.3457 }, 0.001));
+        QVERIFY(nearly(toLinear(seenBy(Eyes::Protan, green)), { 0.5263, 0.3931, 0 }, 0.001));
+        QVERIFY(nearly(toLinear(seenBy(Eyes::Deutan, green)), { 0.4303, 0.3363, 0.0215 }, 0.001));
+        QVERIFY(nearly(toLinear(seenBy(Eyes::Tritan, green)), { 0, 0.4654, 0.3457 }, 0.001));
     }
 
     void each_kind_confuses_what_it_is_known_to_confuse()
@@ -65,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EyesTest)
+STILLROOM_TEST(EyesTest)
 #include "tst_eyes.moc"

@@ -3,10 +3,10 @@
 // waiting.
 #include "core/files.h"
 #include "core/samplecontent.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -207,5 +207,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(FoldersTest)
+STILLROOM_TEST(FoldersTest)
 #include "tst_folders.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What staff set reads as it was written, and nothing else is taken for it.
 #include "core/knobs.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KnobsTest)
+STILLROOM_TEST(KnobsTest)
 #include "tst_knobs.moc"

@@ -4,8 +4,7 @@
 #include "core/palette.h"
 #include "core/samplecontent.h"
 #include "core/visit.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <optional>
 
@@ -302,5 +301,5 @@ void LeftOutTest::with_no_mood_left_a_plain_one_stands_in()
         QVERIFY(glass.content->catalog.moods.front().title.speaks(language));
 }
 
-QTEST_APPLESS_MAIN(LeftOutTest)
+STILLROOM_TEST(LeftOutTest)
 #include "tst_leftout.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // What can stand in the watchman's book, read from the outside: ids and integers, and no word that came from
 // anyone.
+#include "testprogram.h"
+
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LogTest)
+STILLROOM_TEST(LogTest)
 #include "tst_log.moc"

@@ -2,8 +2,7 @@
 // Thousands of small random edits to good files. Whatever comes out is content or problems, each with words
 // and a file; never a crash, a hang or an exception. The seeds are fixed: what was found once is found again.
 #include "core/samplecontent.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <random>
 
@@ -105,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MutationTest)
+STILLROOM_TEST(MutationTest)
 #include "tst_mutation.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Soundscapes that a site brings itself: read like those that ship, and never in their way.
 #include "core/samplecontent.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,5 +115,5 @@ void OwnSoundsTest::a_broken_one_silences_only_itself()
     QCOMPARE(content->catalog.soundscapes.front().id, u"soft-rain"_s);
 }
 
-QTEST_APPLESS_MAIN(OwnSoundsTest)
+STILLROOM_TEST(OwnSoundsTest)
 #include "tst_ownsounds.moc"

@@ -2,11 +2,10 @@
 // Markdown is for writers; what comes out is words. Nothing in a page can load, run, hide or turn reading
 // round.
 #include "core/pages.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
-using Kind = Block::Kind;
+using BlockKind = Block::Kind;
 using Blocks = std::vector<Block>;
 
 class PagesTest : public QObject {
@@ -31,21 +30,21 @@ void PagesTest::markdown_becomes_plain_blocks_data()
     const auto row = [](const char *name, const char *markdown, const Blocks &blocks) {
         QTest::newRow(name) << QByteArray(markdown) << blocks;
     };
-    const auto one = [](const QString &text) { return Blocks{ { Kind::Paragraph, text } }; };
+    const auto one = [](const QString &text) { return Blocks{ { BlockKind::Paragraph, text } }; };
     row("nothing", "", {});
     row("paragraphs", "One line\nstill one.\n\nAnother.",
-        { { Kind::Paragraph, u"One line still one."_s }, { Kind::Paragraph, u"Another."_s } });
+        { { BlockKind::Paragraph, u"One line still one."_s }, { BlockKind::Paragraph, u"Another."_s } });
     row("headings", "# One\n## Two\nText",
-        { { Kind::Heading, u"One"_s }, { Kind::Heading, u"Two"_s }, { Kind::Paragraph, u"Text"_s } });
-    row("tight list", "- a\n- b\n", { { Kind::Item, u"a"_s }, { Kind::Item, u"b"_s } });
-    row("numbered list", "1. a\n2. b\n", { { Kind::Item, u"a"_s }, { Kind::Item, u"b"_s } });
+        { { BlockKind::Heading, u"One"_s }, { BlockKind::Heading, u"Two"_s }, { BlockKind::Paragraph, u"Text"_s } });
+    row("tight list", "- a\n- b\n", { { BlockKind::Item, u"a"_s }, { BlockKind::Item, u"b"_s } });
+    row("numbered list", "1. a\n2. b\n", { { BlockKind::Item, u"a"_s }, { BlockKind::Item, u"b"_s } });
     row("nested list", "- a\n  - b\n    - c\n- d\n",
-        { { Kind::Item, u"a"_s }, { Kind::Item, u"b"_s }, { Kind::Item, u"c"_s }, { Kind::Item, u"d"_s } });
+        { { BlockKind::Item, u"a"_s }, { BlockKind::Item, u"b"_s }, { BlockKind::Item, u"c"_s }, { BlockKind::Item, u"d"_s } });
     row("loose list", "- a\n\n  more\n\n- b\n",
-        { { Kind::Item, u"a"_s }, { Kind::Paragraph, u"more"_s }, { Kind::Item, u"b"_s } });
-    row("a heading in an item", "- # a\n", { { Kind::Item, u"a"_s } });
+        { { BlockKind::Item, u"a"_s }, { BlockKind::Paragraph, u"more"_s }, { BlockKind::Item, u"b"_s } });
+    row("a heading in an item", "- # a\n", { { BlockKind::Item, u"a"_s } });
     row("quote", "> said\n> so\n\nafter",
-        { { Kind::Paragraph, u"said so"_s }, { Kind::Paragraph, u"after"_s } });
+        { { BlockKind::Paragraph, u"said so"_s }, { BlockKind::Paragraph, u"after"_s } });
     row("emphasis", "so *very* **much** `code`", one(u"so very much code"_s));
     row("code", "    a = 1\n", one(u"a = 1"_s));
     row("fenced code", "```js\nalert(1)\n```\n", one(u"alert(1)"_s));
@@ -64,7 +63,7 @@ void PagesTest::markdown_becomes_plain_blocks_data()
     row("unknown entity", "&doesnotexist;", one(u"&doesnotexist;"_s));
     row("entity of a tag", "&lt;b&gt;", one(u"<b>"_s));
     row("table is text", "| a | b |\n|---|---|\n| 1 | 2 |", one(u"| a | b | |---|---| | 1 | 2 |"_s));
-    row("rule", "a\n\n---\n\nb", { { Kind::Paragraph, u"a"_s }, { Kind::Paragraph, u"b"_s } });
+    row("rule", "a\n\n---\n\nb", { { BlockKind::Paragraph, u"a"_s }, { BlockKind::Paragraph, u"b"_s } });
     row("hard break", "a\\\nb", one(u"a b"_s));
     row("broken UTF-8", "a\xff", one(u"a\ufffd"_s));
 }
@@ -96,7 +95,7 @@ void PagesTest::nothing_that_hides_or_turns_words_round_gets_through_data()
 void PagesTest::nothing_that_hides_or_turns_words_round_gets_through()
 {
     QFETCH(QString, hidden);
-    const Blocks expected{ { Kind::Paragraph, u"paypal"_s } };
+    const Blocks expected{ { BlockKind::Paragraph, u"paypal"_s } };
     QCOMPARE(toBlocks((u"pay"_s + hidden + u"pal"_s).toUtf8()), expected);
     const uint point = hidden.toUcs4().first();
     if (point < 0xfffe || point > 0xffff) // as an entity, too
@@ -162,5 +161,5 @@ void PagesTest::ids_follow_the_titles_of_the_first_language()
     QCOMPARE(PageSet().ids(), QStringList());
 }
 
-QTEST_APPLESS_MAIN(PagesTest)
+STILLROOM_TEST(PagesTest)
 #include "tst_pages.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Words stay readable in every mood, however a visitor sets it.
 #include "core/content.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 #include <random>
@@ -175,5 +174,5 @@ private:
     std::vector<Mood> m_moods;
 };
 
-QTEST_APPLESS_MAIN(PaletteTest)
+STILLROOM_TEST(PaletteTest)
 #include "tst_palette.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Digits that staff type: sealed slowly, compared slowly, and wiped.
 #include "core/pin.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cstddef>
 #include <memory>
@@ -91,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PinTest)
+STILLROOM_TEST(PinTest)
 #include "tst_pin.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The content this product ships is read with the same eyes as anyone's.
 #include "core/content.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -35,5 +34,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(ShippedTest)
+STILLROOM_TEST(ShippedTest)
 #include "tst_shipped.moc"

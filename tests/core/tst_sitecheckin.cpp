@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a site decides about the quiet check-in, as the kiosk has it.
 #include "core/samplecontent.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -138,5 +137,5 @@ void SiteCheckInTest::where_the_file_cannot_be_read_no_name_is_held_against_the_
         QStringList{ u"media/needs.toml: there is no need here; give at least one of [[needs]]"_s });
 }
 
-QTEST_APPLESS_MAIN(SiteCheckInTest)
+STILLROOM_TEST(SiteCheckInTest)
 #include "tst_sitecheckin.moc"

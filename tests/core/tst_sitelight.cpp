@@ -3,23 +3,22 @@
 #include "core/codedmoods.h"
 #include "core/sitelight.h"
 #include "core/table.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Reading {
+struct LightsRead {
     std::vector<HourLight> lights;
     Problems problems;
 };
 
 const SiteLight kOwn{ u"nook"_s, { -1, 1 } };
 
-Reading read(const QByteArray &list)
+LightsRead readLights(const QByteArray &list)
 {
-    Reading reading;
+    LightsRead reading;
     auto toml = parseToml("by-time = " + list, u"site.toml"_s);
     Table table(*std::move(toml), u"site.toml"_s, reading.problems);
     reading.lights = readHourLights(table, u"by-time"_s, QStringList{ u"nook"_s, u"meadow"_s }, kOwn);
@@ -34,7 +33,7 @@ class SiteLightTest : public QObject {
 private Q_SLOTS:
     void what_an_entry_does_not_say_is_as_the_rooms_own()
     {
-        const auto [lights, problems] = read(
+        const auto [lights, problems] = readLights(
             R"([{ hours = "07:30-12:00", mood = "meadow" }, { hours = "20:00-07:00", brightness = -2 }])");
         QVERIFY(problems.empty());
         QCOMPARE(lights.size(), 2U);
@@ -45,13 +44,13 @@ private Q_SLOTS:
 
     void the_same_light_may_be_given_twice()
     {
-        QVERIFY(read(R"([{ hours = "20:00-07:00" }, { hours = "mon 06:00-09:00", mood = "nook" }])")
+        QVERIFY(readLights(R"([{ hours = "20:00-07:00" }, { hours = "mon 06:00-09:00", mood = "nook" }])")
                     .problems.empty());
     }
 
     void the_third_may_contradict_the_first()
     {
-        const auto problems = read(R"([{ hours = "08:00-12:00" }, { hours = "12:00-13:00", warmth = 2 },
+        const auto problems = readLights(R"([{ hours = "08:00-12:00" }, { hours = "12:00-13:00", warmth = 2 },
 { hours = "wed 11:59-12:00", warmth = 2 }])")
                                   .problems;
         QCOMPARE(problems.size(), 1U);
@@ -61,7 +60,7 @@ private Q_SLOTS:
 
     void what_is_no_time_contradicts_nothing()
     {
-        QCOMPARE(read(R"([{ hours = "noon" }, { hours = "12:00-13:00", warmth = 2 }])").problems.size(), 1U);
+        QCOMPARE(readLights(R"([{ hours = "noon" }, { hours = "12:00-13:00", warmth = 2 }])").problems.size(), 1U);
     }
 
     void a_closed_room_is_dark_and_not_black()
@@ -82,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SiteLightTest)
+STILLROOM_TEST(SiteLightTest)
 #include "tst_sitelight.moc"

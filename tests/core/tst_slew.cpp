@@ -2,8 +2,7 @@
 // The one promise under light, sound and motion: whatever is wished for, what is shown moves no faster than
 // its limit.
 #include "core/slew.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 #include <random>
@@ -96,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SlewTest)
+STILLROOM_TEST(SlewTest)
 #include "tst_slew.moc"

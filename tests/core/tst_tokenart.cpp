@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The tokens of the check-in: what they are called, and each mistake in them told at its very place.
 #include "core/mistakes.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr auto kArt = "media/tokens/tokens.toml";
-constexpr auto kLeaf = "media/tokens/leaf.svg";
+constexpr auto kLeafArt = "media/tokens/leaf.svg";
 constexpr auto kStone = "media/tokens/stone.svg";
 
 void mistake(const char *name, const char *file, const char *old, const QByteArray &fresh, QStringList said)
@@ -85,52 +86,52 @@ void mistakesInWords()
 
 void mistakesInADrawing()
 {
-    mistake("no XML", kLeaf, "</svg>", "", { u"leaf.svg:6:1: this is not XML; give an SVG file"_s });
-    mistake("another grid", kLeaf, "0 0 24 24", "0 0 32 32",
+    mistake("no XML", kLeafArt, "</svg>", "", { u"leaf.svg:6:1: this is not XML; give an SVG file"_s });
+    mistake("another grid", kLeafArt, "0 0 24 24", "0 0 32 32",
         { u"leaf.svg:1:1: viewBox is \"0 0 32 32\"; give \"0 0 24 24\""_s });
-    mistake("a picture within", kLeaf, "<path class=\"mark\"", "<image/>\n<path class=\"mark\"",
+    mistake("a picture within", kLeafArt, "<path class=\"mark\"", "<image/>\n<path class=\"mark\"",
         { u"leaf.svg:4:1: <image> is not known here; give one <path class=\"body\"> and one <path "
           u"class=\"mark\">"_s });
-    mistake("a colour of its own", kLeaf, "<path class=\"mark\"", "<path fill=\"red\" class=\"mark\"",
+    mistake("a colour of its own", kLeafArt, "<path class=\"mark\"", "<path fill=\"red\" class=\"mark\"",
         { u"leaf.svg:4:1: fill is not known here; give class and d alone"_s });
-    mistake("another class", kLeaf, "\"mark\"", "\"face\"",
+    mistake("another class", kLeafArt, "\"mark\"", "\"face\"",
         { u"leaf.svg:4:1: class is \"face\"; give body or mark"_s });
-    mistake("no mark", kLeaf, "<path class=\"mark\" d=\"M12 6 V20\"/>\n", "",
+    mistake("no mark", kLeafArt, "<path class=\"mark\" d=\"M12 6 V20\"/>\n", "",
         { u"leaf.svg: a body or a mark is missing; give one <path class=\"body\"> and one <path "
           u"class=\"mark\">"_s });
-    mistake("two marks", kLeaf, "</svg>", "<path class=\"mark\" d=\"M1 1 V2\"/>\n</svg>",
+    mistake("two marks", kLeafArt, "</svg>", "<path class=\"mark\" d=\"M1 1 V2\"/>\n</svg>",
         { u"leaf.svg:5:1: this is there twice; give one <path class=\"body\"> and one <path class=\"mark\">"_s });
-    mistake("words", kLeaf, "</svg>", "leaf</svg>",
+    mistake("words", kLeafArt, "</svg>", "leaf</svg>",
         { u"leaf.svg:5:1: here are words; give one <path class=\"body\"> and one <path class=\"mark\">"_s });
-    mistake("a door to the outside", kLeaf, "<svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>\n<svg",
+    mistake("a door to the outside", kLeafArt, "<svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>\n<svg",
         { u"leaf.svg:1:33: here is more than a drawing; give one <path class=\"body\"> and one <path class=\"mark\">"_s });
 }
 
 void mistakesInAPath()
 {
-    mistake("another command", kLeaf, "V20", "S20",
+    mistake("another command", kLeafArt, "V20", "S20",
         { u"leaf.svg:4:29: \"S\" is no command here; give M, L, H, V, C, Q, A or Z"_s });
-    mistake("a step from where it was", kLeaf, "V20", "v20",
+    mistake("a step from where it was", kLeafArt, "V20", "v20",
         { u"leaf.svg:4:29: \"v\" is no command here; give M, L, H, V, C, Q, A or Z"_s });
-    mistake("a number that is none", kLeaf, "V20", "V2x0",
+    mistake("a number that is none", kLeafArt, "V20", "V2x0",
         { u"leaf.svg:4:31: \"x\" is no command here; give M, L, H, V, C, Q, A or Z"_s });
-    mistake("numbers by comma", kLeaf, "M12 6", "M12,6",
+    mistake("numbers by comma", kLeafArt, "M12 6", "M12,6",
         { u"leaf.svg:4:24: M has 0 of its 2 numbers; give them as 12 or 3.5"_s });
-    mistake("too few numbers", kLeaf, "M12 6 V20", "M12 6 L20",
+    mistake("too few numbers", kLeafArt, "M12 6 V20", "M12 6 L20",
         { u"leaf.svg:4:29: L has 1 of its 2 numbers; give them as 12 or 3.5"_s });
-    mistake("no beginning", kLeaf, "M12 6 V20", "V20",
+    mistake("no beginning", kLeafArt, "M12 6 V20", "V20",
         { u"leaf.svg:4:23: this does not begin with M; give M first"_s });
-    mistake("nothing drawn", kLeaf, "M12 6 V20", "M12 6",
+    mistake("nothing drawn", kLeafArt, "M12 6 V20", "M12 6",
         { u"leaf.svg:4:23: nothing is drawn; give M and at least one line"_s });
-    mistake("over the edge", kLeaf, "V20", "V23.5",
+    mistake("over the edge", kLeafArt, "V20", "V23.5",
         { u"leaf.svg:4:29: V goes to 12 23.5; give 1 to 23, both ways"_s });
     mistake("an arc over the edge", kStone, "A10 6 0 0 1", "A10 16 0 0 1",
         { u"stone.svg:2:29: A goes to 4.929 0.6863; give 1 to 23, both ways"_s });
     mistake("an arc of nothing", kStone, "A10 6 0 0 1", "A0 6 0 0 1",
         { u"stone.svg:2:29: this arc cannot be drawn; give two radii over 0, an angle, two of 0 or 1, a place"_s });
-    mistake("an open body", kLeaf, "12 2 Z", "12 2",
+    mistake("an open body", kLeafArt, "12 2 Z", "12 2",
         { u"leaf.svg:3:23: this part of the body is open; end it with Z"_s });
-    mistake("too long", kLeaf, "V20", QByteArray("V20 V19 ").repeated(200),
+    mistake("too long", kLeafArt, "V20", QByteArray("V20 V19 ").repeated(200),
         { u"leaf.svg:4:23: this path has 1606 characters; give at most 1500"_s });
 }
 
@@ -222,5 +223,5 @@ void TokenArtTest::a_language_that_the_site_does_not_speak_is_no_concern_of_it()
     QCOMPARE(content.problems(), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TokenArtTest)
+STILLROOM_TEST(TokenArtTest)
 #include "tst_tokenart.moc"

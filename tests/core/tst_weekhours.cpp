@@ -2,22 +2,22 @@
 // Hours of the week go by the clock on the wall, whatever becomes of it.
 #include "core/table.h"
 #include "core/weekhours.h"
+#include "testprogram.h"
 
-#include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Reading {
+struct HoursRead {
     WeekHours hours;
     Problems problems;
 };
 
-Reading read(const QByteArray &list)
+HoursRead readHours(const QByteArray &list)
 {
-    Reading reading;
+    HoursRead reading;
     auto toml = parseToml("hours = " + list, u"site.toml"_s);
     Table table(*std::move(toml), u"site.toml"_s, reading.problems);
     reading.hours = WeekHours::read(table, u"hours"_s);
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void they_last_from_their_first_second_to_before_their_last()
     {
-        const WeekHours noon = read("[\"12:00-13:30\"]").hours;
+        const WeekHours noon = readHours("[\"12:00-13:30\"]").hours;
         QVERIFY(noon.any());
         QVERIFY(!noon.at(on(kMonday, 11, 59, 59)));
         QVERIFY(noon.at(on(kMonday, 12)));
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void they_go_over_midnight_and_over_the_end_of_the_week()
     {
-        const WeekHours night = read("[\"20:00-07:00\"]").hours;
+        const WeekHours night = readHours("[\"20:00-07:00\"]").hours;
         for (int day = 0; day < 8; ++day) {
             QVERIFY(night.at(on(kMonday.addDays(day), 23, 30)));
             QVERIFY(night.at(on(kMonday.addDays(day), 6, 59)));
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void a_day_before_them_keeps_them_to_that_day()
     {
-        const WeekHours late = read("[\"fri-mon 22:00-01:00\", \"wed 12:00-13:00\"]").hours;
+        const WeekHours late = readHours("[\"fri-mon 22:00-01:00\", \"wed 12:00-13:00\"]").hours;
         const QList<bool> evenings{ true, false, false, false, true, true, true };
         for (int day = 0; day < 7; ++day) {
             QCOMPARE(late.at(on(kMonday.addDays(day), 22, 30)), evenings.at(day));
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void hours_that_touch_end_together()
     {
-        const WeekHours two = read("[\"12:00-13:00\", \"12:30-14:00\", \"14:00-14:15\"]").hours;
+        const WeekHours two = readHours("[\"12:00-13:00\", \"12:30-14:00\", \"14:00-14:15\"]").hours;
         QCOMPARE(two.endAfter(on(kMonday, 12, 10)), QTime(14, 15));
     }
 
@@ -110,13 +110,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, one);
         QFETCH(QByteArray, other);
         QFETCH(bool, meet);
-        QCOMPARE(read(one).hours.meet(read(other).hours), meet);
-        QCOMPARE(read(other).hours.meet(read(one).hours), meet);
+        QCOMPARE(readHours(one).hours.meet(readHours(other).hours), meet);
+        QCOMPARE(readHours(other).hours.meet(readHours(one).hours), meet);
     }
 
     void a_whole_week_of_them_has_no_end()
     {
-        const WeekHours always = read("[\"00:00-12:00\", \"12:00-00:00\"]").hours;
+        const WeekHours always = readHours("[\"00:00-12:00\", \"12:00-00:00\"]").hours;
         QVERIFY(always.at(on(kMonday, 5)));
         QVERIFY(!always.endAfter(on(kMonday, 5)));
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void they_follow_the_wall_when_summer_time_comes_and_goes()
     {
         const QTimeZone berlin("Europe/Berlin");
-        const WeekHours night = read("[\"02:30-03:30\"]").hours;
+        const WeekHours night = readHours("[\"02:30-03:30\"]").hours;
         const auto quietMinutes = [&night, &berlin](QDate day) {
             int minutes = 0;
             for (QDateTime wall(day, QTime(1, 0), berlin); wall.time() < QTime(5, 0); wall = wall.addSecs(60))
@@ -149,7 +149,7 @@ private Q_SLOTS:
     void what_is_no_time_is_told_with_its_place_and_the_form()
     {
         QFETCH(QByteArray, text);
-        const Reading reading = read("[\"08:00-09:00\", \"" + text + "\"]");
+        const HoursRead reading = readHours("[\"08:00-09:00\", \"" + text + "\"]");
         QCOMPARE(reading.problems.size(), 1U);
         QCOMPARE(reading.problems.front().text(),
             u"site.toml:1:25: \"%1\" is no stretch of hours; give hours such as 12:00-13:30 or 20:00-07:00, "
@@ -158,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WeekHoursTest)
+STILLROOM_TEST(WeekHoursTest)
 #include "tst_weekhours.moc"

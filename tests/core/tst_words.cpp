@@ -6,8 +6,7 @@
 #include "core/result.h"
 #include "core/tags.h"
 #include "core/utf8.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WordsTest)
+STILLROOM_TEST(WordsTest)
 #include "tst_words.moc"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl desk: what the desk's page is told of one site, of two, and of none that is good.
-#include "core/askctl.h"
+#include "ctl/askctl.h"
 #include "core/samplecontent.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -234,5 +234,5 @@ void DeskTest::a_question_that_is_none_has_its_own_code()
     QCOMPARE(answer.code, 2);
 }
 
-QTEST_GUILESS_MAIN(DeskTest)
+STILLROOM_TEST(DeskTest)
 #include "tst_desk.moc"

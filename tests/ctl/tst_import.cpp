@@ -5,10 +5,10 @@
 #include "fakes/recorded.h"
 #include "sound/ear.h"
 #include "sound/onset.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QTest>
 
 #include <cmath>
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kFlac = SF_FORMAT_FLAC | SF_FORMAT_PCM_24;
 
-struct Answered {
+struct ImportAnswered {
     int code = -1;
     QString said;
     QString complained;
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void a_bang_that_is_too_much_is_refused_with_its_time()
     {
-        const Answered answer
+        const ImportAnswered answer
             = import(u"bang.wav"_s, 22, water(bang(7.3, 200)), {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.complained.contains(u"bang.wav: at 0:07.3 a sound rises by"_s),
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QCOMPARE(import(u"a.flac"_s, 21, water()).code, 0);
         const QByteArray before = bytesOf(u"site/soundscapes/garden.toml"_s);
-        const Answered again = import(u"b.flac"_s, 24, water({}, 2));
+        const ImportAnswered again = import(u"b.flac"_s, 24, water({}, 2));
         QCOMPARE(again.code, 1);
         QVERIFY(again.complained.contains(u"give another --id, or --replace"_s));
         QCOMPARE(bytesOf(u"site/soundscapes/garden.toml"_s), before);
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void words_that_a_kiosk_would_not_take_are_refused_before_anything_is_read()
     {
-        Answered answer = import(u"a.flac"_s, 21, water(), { u"--tags"_s, u"siren"_s });
+        ImportAnswered answer = import(u"a.flac"_s, 21, water(), { u"--tags"_s, u"siren"_s });
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.complained.contains(u"the tag \"siren\" is never in the library"_s));
         answer = import(u"a.flac"_s, 21, water(), { u"--licence"_s, u"(mine)"_s });
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
 private:
     /// Records and imports a file; `more` comes behind what is always said.
-    Answered import(
+    ImportAnswered import(
         const QString &name, double seconds, const Shape &shape, const QStringList &more = {}, FileOf as = {})
     {
         const QString path = m_content->path(name);
@@ -141,7 +141,7 @@ private:
         return ask(path, more);
     }
 
-    Answered ask(const QString &path, const QStringList &more = {}) const
+    ImportAnswered ask(const QString &path, const QStringList &more = {}) const
     {
         return run(QStringList{ u"import"_s, path, u"--site"_s, m_content->site(), u"--id"_s, u"garden"_s,
                        u"--title"_s, u"en=Garden"_s, u"--title"_s, u"es=Jardín \"chico\""_s, u"--preview"_s,
@@ -149,7 +149,7 @@ private:
             + (more.contains(u"--tags"_s) ? more : more + QStringList{ u"--tags"_s, u"water,insect"_s }));
     }
 
-    static Answered run(const QStringList &words)
+    static ImportAnswered run(const QStringList &words)
     {
         QProcess process;
         process.start(QStringLiteral(STILLROOM_CTL), words);
@@ -202,7 +202,7 @@ void TestImport::every_kind_of_file_is_taken_in()
     QFETCH(int, channels);
     if (!record(m_content->path(name), 22, water(), { format, rate, channels }))
         QSKIP("this libsndfile does not write it");
-    const Answered answer = ask(m_content->path(name));
+    const ImportAnswered answer = ask(m_content->path(name));
     QVERIFY2(answer.code == 0, qPrintable(answer.complained));
     const ear::Sound sound = samplesOf(garden());
     QVERIFY(std::abs(static_cast<double>(sound.size()) / sound::kRate / sound::kChannels - 22) < 0.2);
@@ -235,7 +235,7 @@ void TestImport::what_is_taken_in_keeps_every_limit()
         water([=](std::int64_t frame, int) {
             return static_cast<float>(std::min({ 1.0, time(frame) / 4, (40 - time(frame)) / 4 }));
         }) };
-    const Answered answer = import(u"a.wav"_s, 40, shapes[what], {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
+    const ImportAnswered answer = import(u"a.wav"_s, 40, shapes[what], {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
     QVERIFY2(answer.code == 0, qPrintable(answer.complained));
     const ear::Sound sound = samplesOf(garden());
     const ear::Loudness heard = ear::loudness(sound);
@@ -283,7 +283,7 @@ void TestImport::what_cannot_be_taken_in_says_why()
     const auto wave = [](std::int64_t frame, double hertz) {
         return std::sin(2 * M_PI * hertz * static_cast<double>(frame) / sound::kRate);
     };
-    Answered answer;
+    ImportAnswered answer;
     switch (what) {
     case 0:
         answer = ask(m_content->path(u"nowhere.wav"_s));
@@ -349,5 +349,5 @@ void TestImport::what_cannot_be_taken_in_says_why()
     nothingIsWritten();
 }
 
-QTEST_GUILESS_MAIN(TestImport)
+STILLROOM_TEST(TestImport)
 #include "tst_import.moc"

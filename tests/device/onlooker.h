@@ -12,6 +12,10 @@
 #include <algorithm>
 #include <vector>
 
+inline const QByteArray kStatus = QByteArrayLiteral("stillroom/waiting-room/status");
+inline const QByteArray kBoard = QByteArrayLiteral("stillroom/waiting-room/checkin");
+inline const QByteArray kReply = QByteArrayLiteral("stillroom/waiting-room/reply");
+
 class Onlooker {
 public:
     struct Seen {

@@ -4,6 +4,7 @@
 #include "device/deskline.h"
 #include "device/onlooker.h"
 #include "device/privatebroker.h"
+#include "testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,13 +14,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include <cstring>
-
 namespace {
 
-const QByteArray kStatus = QByteArrayLiteral("stillroom/waiting-room/status");
-const QByteArray kBoard = QByteArrayLiteral("stillroom/waiting-room/checkin");
-const QByteArray kReply = QByteArrayLiteral("stillroom/waiting-room/reply");
 const QByteArray kHere = QByteArrayLiteral("online 1.2.3"), kGone = QByteArrayLiteral("offline");
 
 /// What is left in a folder of a server that was killed: a socket at which nobody answers.
@@ -37,7 +33,7 @@ void leaveDeadSocket(const QByteArray &path)
 int lonelyKiosk(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    const DeskLine line(argv[2]);
+    const DeskLine line(argv[1]);
     return QCoreApplication::exec();
 }
 
@@ -137,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(desk.sees());
         QProcess kiosk;
         kiosk.start(QCoreApplication::applicationFilePath(),
-            { QStringLiteral("--lonely-kiosk"), QString::fromLocal8Bit(broker.socket()) });
+            { QStringLiteral("a_lonely_kiosk"), QString::fromLocal8Bit(broker.socket()) });
         QVERIFY(desk.sees(kStatus, kHere));
         QCOMPARE(desk.times(kStatus, kGone), 0);
         kiosk.kill();
@@ -252,12 +248,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    if (argc == 3 && std::strcmp(argv[1], "--lonely-kiosk") == 0)
-        return lonelyKiosk(argc, argv);
-    QCoreApplication app(argc, argv);
-    BrokerTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_TEST(BrokerTest)
+[[maybe_unused]] static const bool lonely_kiosk_is_known = TestProgram::add("a_lonely_kiosk", lonelyKiosk);
+
 #include "tst_broker.moc"

@@ -3,8 +3,9 @@
 // retained ones, and megabytes. The room hears what the limits allow, and neither waits nor grows. Real time.
 #include "device/crowd.h"
 #include "device/deskline.h"
-#include "device/onlooker.h"
 #include "device/privatebroker.h"
+#include "device/torrent.h"
+#include "testprogram.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -12,12 +13,10 @@
 
 #include <unistd.h>
 
-#include <cstring>
-
 namespace {
 
-constexpr int kRetained = 1000, kMessages = 10000, kAtOnce = 10, kMegabytes = 20;
-constexpr int kEach = 5; ///< ms between ten messages and the next ten
+constexpr int kMegabytes = 20;
+constexpr int kLook = 5; ///< ms
 constexpr std::array<const char *, 4> kOurs{ "stillroom/waiting-room/desk", "stillroom/all/desk",
     "stillroom/waiting-room/reply", "stillroom/waiting-room/notice" };
 
@@ -31,7 +30,7 @@ QByteArray topic(int number)
 /// All of them before anything else is said, and then word that they are there.
 void retainMuch(Onlooker &flooder)
 {
-    for (int i = 0; i < kRetained; ++i)
+    for (int i = 0; i < torrent::kRetained; ++i)
         flooder.say(topic(i), "from before", 1, true);
     flooder.say("stillroom/flood", "retained");
     QVERIFY(flooder.sees("stillroom/flood", "retained"));
@@ -39,31 +38,23 @@ void retainMuch(Onlooker &flooder)
 
 void sayMuch(Onlooker &flooder)
 {
-    QElapsedTimer since;
-    since.start();
-    for (int said = 0; said < kMessages; ++said) {
+    torrent::pour(flooder, [&](int said) {
         flooder.say(topic(said % 4), QByteArray::number(said));
-        if (said % (kMessages / kMegabytes) == 0)
+        if (said % (torrent::kMessages / kMegabytes) == 0)
             flooder.say(topic(2), QByteArray(1 << 20, 'x'));
-        if (said % kAtOnce == 0)
-            QTest::qWait(static_cast<int>(qMax<qint64>(0, said / kAtOnce * kEach - since.elapsed())));
-        flooder.turn();
-    }
+    });
     flooder.say("stillroom/flood", "said");
     QVERIFY(flooder.sees("stillroom/flood", "said"));
 }
 
 /// A process of its own, so that what it holds is not counted as ours.
-int flood(int argc, char *argv[])
+template <void (*much)(Onlooker &)> int flood(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    Onlooker flooder(argv[2]);
+    Onlooker flooder(argv[1]);
     if (!flooder.sees())
         return 1;
-    if (std::strcmp(argv[1], "--retain") == 0)
-        retainMuch(flooder);
-    else
-        sayMuch(flooder);
+    much(flooder);
     return 0;
 }
 
@@ -90,7 +81,7 @@ public:
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
         m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(kEach);
+        m_timer.start(kLook);
         m_last.start();
     }
     [[nodiscard]] double lateShare() const { return double(m_late) / qMax(1, m_beats); }
@@ -124,7 +115,7 @@ private Q_SLOTS:
             QSKIP("mosquitto is not installed (apt install mosquitto)");
         PrivateBroker broker;
         QVERIFY(broker.start());
-        startFlood("--retain", broker.socket());
+        startFlood("a_flood_that_stays", broker.socket());
         QVERIFY(hasFinished());
 
         const DeskLine line(broker.socket());
@@ -136,13 +127,13 @@ private Q_SLOTS:
         const Pulse pulse;
         QElapsedTimer since;
         since.start();
-        startFlood("--say", broker.socket());
+        startFlood("a_flood", broker.socket());
         QVERIFY(hasFinished());
-        const auto all = std::size_t{ kMessages } + kOurs.size();
+        const auto all = std::size_t{ torrent::kMessages } + kOurs.size();
         QVERIFY(QTest::qWaitFor([&] { return line.heard().size() + line.bus().dropped() >= all; }, 9000));
         const double seconds = double(since.elapsed()) / 1000;
         const std::size_t heard = line.heard().size();
-        qInfo("%zu of %d heard in %.1f s; %lld KiB more; %.2f %% of looks late", heard, kMessages, seconds,
+        qInfo("%zu of %d heard in %.1f s; %lld KiB more; %.2f %% of looks late", heard, torrent::kMessages, seconds,
             pulse.grown() / 1024, 100 * pulse.lateShare());
         QCOMPARE(heard + line.bus().dropped(), all);
         QVERIFY(heard >= 200 && double(heard) <= 201 + 100 * seconds);
@@ -175,12 +166,8 @@ private:
     QProcess m_flooder;
 };
 
-int main(int argc, char *argv[])
-{
-    if (argc == 3 && argv[1][0] == '-' && argv[1][1] == '-')
-        return flood(argc, argv);
-    QCoreApplication app(argc, argv);
-    BrokerFloodTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_TEST(BrokerFloodTest)
+[[maybe_unused]] static const bool floods_are_known
+    = TestProgram::add("a_flood", flood<sayMuch>) && TestProgram::add("a_flood_that_stays", flood<retainMuch>);
+
 #include "tst_brokerflood.moc"

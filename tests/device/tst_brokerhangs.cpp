@@ -3,6 +3,7 @@
 #include "device/deskline.h"
 #include "device/onlooker.h"
 #include "device/privatebroker.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 
@@ -67,7 +68,7 @@ private Q_SLOTS:
             if (!rival || !rival->turn())
                 rival = std::make_unique<Onlooker>(broker.socket(), DeskLine::kKiosk);
         }
-        const long calls = desk.times("stillroom/waiting-room/status", "online 1.2.3");
+        const long calls = desk.times(kStatus, "online 1.2.3");
         qInfo("%ld calls in 12 s", calls);
         QVERIFY(calls >= 2); // there is still somebody who calls
         QVERIFY(
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BrokerHangsTest)
+STILLROOM_TEST(BrokerHangsTest)
 #include "tst_brokerhangs.moc"

@@ -3,10 +3,11 @@
 // retained, of another run or life, too long, with a byte that is kept for later, or a megabyte of it. The
 // token that is on the board stays as it was. Real time.
 #include "device/broker.h"
-#include "device/onlooker.h"
 #include "device/privatebroker.h"
 #include "device/steadyclock.h"
+#include "device/torrent.h"
 #include "room/deskline.h"
+#include "testprogram.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,12 +17,8 @@
 
 namespace {
 
-constexpr int kMessages = 10000, kAtOnce = 10, kRetained = 1000;
-constexpr int kEach = 5; ///< ms between ten messages and the next ten
 constexpr qint64 kLooks = 17; ///< that the line may ask for between two boards
 constexpr qsizetype kRow = 16; ///< the first, in a board
-const QByteArray kBoard = QByteArrayLiteral("stillroom/waiting-room/checkin");
-const QByteArray kReply = QByteArrayLiteral("stillroom/waiting-room/reply");
 
 /// Done, to the first token on this board: a desk would be obeyed.
 QByteArray done(const QByteArray &board)
@@ -81,25 +78,19 @@ QByteArray overheard(Onlooker &stranger)
 }
 
 /// A process of its own.
-int strangerAt(const QByteArray &socket)
+int strangerAt(int argc, char *argv[])
 {
-    Onlooker stranger(socket);
+    QCoreApplication app(argc, argv);
+    Onlooker stranger(argv[1]);
     const QByteArray board = stranger.sees() ? overheard(stranger) : QByteArray();
     if (board.isEmpty())
         return 1;
-    QElapsedTimer since;
-    since.start();
-    for (int number = 0; number < kMessages; ++number) {
-        sayAlmost(stranger, done(board), number);
-        if (number % kAtOnce == 0)
-            QTest::qWait(static_cast<int>(qMax<qint64>(0, number / kAtOnce * kEach - since.elapsed())));
-        stranger.turn();
-    }
+    torrent::pour(stranger, [&](int number) { sayAlmost(stranger, done(board), number); });
     stranger.say("stillroom/end", "said");
     return stranger.sees("stillroom/end", "said") ? 0 : 1;
 }
 
-SiteCheckIn site()
+SiteCheckIn deskOnly()
 {
     SiteCheckIn site;
     site.enabled = true;
@@ -120,14 +111,14 @@ private Q_SLOTS:
         QVERIFY(broker.start());
         Onlooker before(broker.socket());
         QVERIFY(before.sees());
-        for (int number = 0; number < kRetained; ++number)
+        for (int number = 0; number < torrent::kRetained; ++number)
             before.say(
                 kReply + (number ? '/' + QByteArray::number(number) : QByteArray()), "from before", 1, true);
         QVERIFY(before.sees(kReply, "from before"));
 
         SteadyClock clock;
         Broker bus({ broker.socket(), "waiting-room", "1.2.3" });
-        Deskline desk(site(), 7, { 8, 12, 7 }, clock, &bus);
+        Deskline desk(deskOnly(), 7, { 8, 12, 7 }, clock, &bus);
         QVERIFY(desk.board().add({ 3, 4 }, { 5, 1 }, clock.now()) != 0);
         QVERIFY(QTest::qWaitFor([&] { return desk.board().rows()[0].told != 0; }, 9000));
         const BoardRow row = desk.board().rows()[0];
@@ -138,7 +129,7 @@ private Q_SLOTS:
         QProcess stranger;
         stranger.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         stranger.start(QCoreApplication::applicationFilePath(),
-            { QStringLiteral("--stranger"), QString::fromLocal8Bit(broker.socket()) });
+            { QStringLiteral("a_stranger"), QString::fromLocal8Bit(broker.socket()) });
         QVERIFY(QTest::qWaitFor([&] { return stranger.state() == QProcess::NotRunning; }, 40000));
         QCOMPARE(stranger.exitCode(), 0);
         const qint64 seconds = since.elapsed() / 1000 + 2;
@@ -158,12 +149,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication app(argc, argv);
-    if (argc == 3 && std::strcmp(argv[1], "--stranger") == 0)
-        return strangerAt(argv[2]);
-    BrokerHostileTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_TEST(BrokerHostileTest)
+[[maybe_unused]] static const bool stranger_is_known = TestProgram::add("a_stranger", strangerAt);
+
 #include "tst_brokerhostile.moc"

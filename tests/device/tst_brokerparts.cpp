@@ -4,8 +4,7 @@
 #include "device/letterbox.h"
 #include "device/sieve.h"
 #include "device/tray.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace std::chrono_literals;
 
@@ -167,5 +166,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(BrokerPartsTest)
+STILLROOM_TEST(BrokerPartsTest)
 #include "tst_brokerparts.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The file where desk-setup says how the desk page is reached: there, not there, or spoilt.
 #include "device/doorfile.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -64,5 +64,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_APPLESS_MAIN(DoorFileTest)
+STILLROOM_TEST(DoorFileTest)
 #include "tst_doorfile.moc"

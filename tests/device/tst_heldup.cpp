@@ -6,6 +6,7 @@
 #include "device/soundoutput.h"
 #include "sound/ear.h"
 #include "sound/engine.h"
+#include "testprogram.h"
 
 #include <QThread>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHeldUp)
+STILLROOM_TEST(TestHeldUp)
 #include "tst_heldup.moc"

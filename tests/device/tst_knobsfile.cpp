@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // What staff set outlives a restart, and a disk that fails stops nothing.
 #include "device/knobsfile.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -100,5 +100,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(KnobsFileTest)
+STILLROOM_TEST(KnobsFileTest)
 #include "tst_knobsfile.moc"

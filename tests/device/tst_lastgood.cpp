@@ -2,11 +2,11 @@
 // A mistake in a site's files never reaches the glass, and keeping a copy never stands in the way.
 #include "core/samplecontent.h"
 #include "device/lastgood.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -235,5 +235,5 @@ private:
     std::optional<SampleContent> m_content;
 };
 
-QTEST_APPLESS_MAIN(LastGoodTest)
+STILLROOM_TEST(LastGoodTest)
 #include "tst_lastgood.moc"

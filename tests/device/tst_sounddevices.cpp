@@ -3,6 +3,7 @@
 #include "device/likeness.h"
 #include "device/player.h"
 #include "device/privateserver.h"
+#include "testprogram.h"
 
 using namespace sound;
 using namespace Qt::StringLiterals;
@@ -81,5 +82,5 @@ private:
     PrivateServer m_server;
 };
 
-QTEST_GUILESS_MAIN(TestSoundDevices)
+STILLROOM_TEST(TestSoundDevices)
 #include "tst_sounddevices.moc"

@@ -3,6 +3,7 @@
 // time.
 #include "device/player.h"
 #include "device/privateserver.h"
+#include "testprogram.h"
 
 #include <QThread>
 
@@ -86,5 +87,5 @@ private:
     Crowd m_crowd;
 };
 
-QTEST_GUILESS_MAIN(TestSoundHeard)
+STILLROOM_TEST(TestSoundHeard)
 #include "tst_soundheard.moc"

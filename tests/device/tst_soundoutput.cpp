@@ -3,6 +3,7 @@
 #include "device/player.h"
 #include "device/privateserver.h"
 #include "device/soundserver.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 
@@ -82,5 +83,5 @@ private:
     PrivateServer m_server;
 };
 
-QTEST_GUILESS_MAIN(TestSoundOutput)
+STILLROOM_TEST(TestSoundOutput)
 #include "tst_soundoutput.moc"

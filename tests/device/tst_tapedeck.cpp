@@ -5,9 +5,9 @@
 #include "sound/ear.h"
 #include "sound/engine.h"
 #include "sound/voice.h"
+#include "testprogram.h"
 
 #include <QDir>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
             const long before = residentKib();
             for (int second = 0; second < 120; ++second) {
                 reel.refill();
-                Block block;
+                sound::Block block;
                 while (reel.tape.take(block.left, block.right)) { }
             }
             return residentKib() - before;
@@ -170,7 +170,7 @@ private Q_SLOTS:
         deck.run(asked, true);
         QVERIFY(QTest::qWaitFor([&] { return asked.waiting() > Tape::kFrames - 4096; }));
         QCOMPARE(other.waiting(), std::size_t(0));
-        Block block;
+        sound::Block block;
         deck.run(asked, false);
         while (asked.take(block.left, block.right)) { }
         deck.run(other, true);
@@ -236,5 +236,5 @@ void TestTapeDeck::a_file_that_goes_bad_while_it_plays_silences_only_itself()
     QVERIFY(all.truePeak < -12);
 }
 
-QTEST_GUILESS_MAIN(TestTapeDeck)
+STILLROOM_TEST(TestTapeDeck)
 #include "tst_tapedeck.moc"

@@ -2,9 +2,9 @@
 // Signs of life to systemd, heard on a socket of our own, and the wish for a new process.
 #include "device/watchdog.h"
 #include "fakes/crankedclock.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -116,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WatchdogTest)
+STILLROOM_TEST(WatchdogTest)
 #include "tst_watchdog.moc"

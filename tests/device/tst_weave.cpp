@@ -3,8 +3,7 @@
 #include "device/weave.h"
 #include "fakes/recorded.h"
 #include "sound/ear.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <algorithm>
 #include <cmath>
@@ -195,5 +194,5 @@ void TestWeave::what_cannot_be_woven_is_refused()
     QVERIFY(weave(m_folder.path(), 1, 2).empty()); // a folder is no file
 }
 
-QTEST_GUILESS_MAIN(TestWeave)
+STILLROOM_TEST(TestWeave)
 #include "tst_weave.moc"

@@ -7,17 +7,17 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = Session::Place;
+using At = Session::Place;
 
 namespace {
 
-std::function<void(PretendKiosk &)> at(Place place)
+std::function<void(PretendKiosk &)> at(At place)
 {
     return [place](PretendKiosk &kiosk) { kiosk.room.session()->go(place); };
 }
 
 /// `place`, and then what is called `name` pressed `times` times, where there is such a thing on this glass.
-std::function<void(PretendKiosk &)> pressedAt(Place place, const char *name, int times = 1)
+std::function<void(PretendKiosk &)> pressedAt(At place, const char *name, int times = 1)
 {
     return [place, name, times](PretendKiosk &kiosk) {
         kiosk.room.session()->go(place);
@@ -27,7 +27,7 @@ std::function<void(PretendKiosk &)> pressedAt(Place place, const char *name, int
     };
 }
 
-std::function<void(PretendKiosk &)> playing(int sounds, Place place = Place::Mixer)
+std::function<void(PretendKiosk &)> playing(int sounds, At place = At::Mixer)
 {
     return [sounds, place](PretendKiosk &kiosk) {
         kiosk.room.session()->go(place);
@@ -38,11 +38,11 @@ std::function<void(PretendKiosk &)> playing(int sounds, Place place = Place::Mix
 
 void mixed(PretendKiosk &kiosk)
 {
-    kiosk.room.session()->go(Place::Sound);
+    kiosk.room.session()->go(At::Sound);
     kiosk.room.soundboard()->choose(kiosk.room.soundboard()->mixes().value(0));
 }
 
-std::function<void(PretendKiosk &)> hidden(Place place)
+std::function<void(PretendKiosk &)> hidden(At place)
 {
     return [place](PretendKiosk &kiosk) {
         kiosk.room.session()->go(place);
@@ -54,7 +54,7 @@ std::function<void(PretendKiosk &)> hidden(Place place)
 std::function<void(PretendKiosk &)> thing(Thing::Kind kind, const char *then = nullptr)
 {
     return [kind, then](PretendKiosk &kiosk) {
-        kiosk.room.session()->go(Place::Things);
+        kiosk.room.session()->go(At::Things);
         for (Thing *each : kiosk.room.things()->list())
             if (each->kind() == kind)
                 kiosk.room.things()->begin(each);
@@ -68,7 +68,7 @@ std::function<void(PretendKiosk &)> thing(Thing::Kind kind, const char *then = n
 void inside(PretendKiosk &kiosk)
 {
     StaffDoor &door = *kiosk.room.staffDoor();
-    kiosk.room.session()->go(Place::Staff);
+    kiosk.room.session()->go(At::Staff);
     for (const int digit : { 4, 7, 1, 1 })
         door.type(digit);
     door.knock();
@@ -81,7 +81,7 @@ std::function<void(PretendKiosk &)> desk(bool quiet)
 {
     return [quiet](PretendKiosk &kiosk) {
         inside(kiosk);
-        kiosk.room.session()->go(Place::StaffSound);
+        kiosk.room.session()->go(At::StaffSound);
         kiosk.room.soundDesk()->setQuietNow(quiet);
     };
 }
@@ -90,7 +90,7 @@ std::function<void(PretendKiosk &)> measuring(bool playing)
 {
     return [playing](PretendKiosk &kiosk) {
         inside(kiosk);
-        kiosk.room.session()->go(Place::Measuring);
+        kiosk.room.session()->go(At::Measuring);
         kiosk.room.soundDesk()->setMeasuring(playing);
     };
 }
@@ -101,7 +101,7 @@ std::function<void(PretendKiosk &)> pairing(const Doorplate::Says &says)
     return [says](PretendKiosk &kiosk) {
         kiosk.plate.says = says;
         inside(kiosk);
-        kiosk.room.session()->go(Place::Pairing);
+        kiosk.room.session()->go(At::Pairing);
         while (kiosk.room.pairing()->state() == Pairing::State::Looking)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     };
@@ -109,7 +109,7 @@ std::function<void(PretendKiosk &)> pairing(const Doorplate::Says &says)
 
 void typed(PretendKiosk &kiosk)
 {
-    kiosk.room.session()->go(Place::Staff);
+    kiosk.room.session()->go(At::Staff);
     for (const int digit : { 1, 2, 3, 4, 5 })
         kiosk.room.staffDoor()->type(digit);
 }
@@ -117,7 +117,7 @@ void typed(PretendKiosk &kiosk)
 void keptQuiet(PretendKiosk &kiosk)
 {
     desk(true)(kiosk);
-    kiosk.room.session()->go(Place::Sound);
+    kiosk.room.session()->go(At::Sound);
 }
 
 void asleep(PretendKiosk &kiosk)
@@ -136,11 +136,11 @@ void awake(PretendKiosk &kiosk)
 
 void readFirst(PretendKiosk &kiosk)
 {
-    kiosk.room.session()->go(Place::How);
+    kiosk.room.session()->go(At::How);
     kiosk.room.library()->read(kiosk.room.library()->leaves().value(0));
 }
 
-std::function<void(PretendKiosk &)> attended(Place place)
+std::function<void(PretendKiosk &)> attended(At place)
 {
     return [place](PretendKiosk &kiosk) {
         frontdesk::come(kiosk);
@@ -148,7 +148,7 @@ std::function<void(PretendKiosk &)> attended(Place place)
     };
 }
 
-std::function<void(PretendKiosk &)> unattended(Place place)
+std::function<void(PretendKiosk &)> unattended(At place)
 {
     return [place](PretendKiosk &kiosk) {
         frontdesk::go(kiosk);
@@ -170,7 +170,7 @@ void late(PretendKiosk &kiosk)
 
 void asked(PretendKiosk &kiosk)
 {
-    kiosk.room.session()->go(Place::Light);
+    kiosk.room.session()->go(At::Light);
     kiosk.settle();
     kiosk.clock.crank(121s);
     kiosk.pass(15s, 50ms); // the page goes by itself, and then the question comes
@@ -183,39 +183,39 @@ std::vector<PageState> everyPage()
     return {
         { u"rest"_s, asleep },
         { u"greeting"_s, awake },
-        { u"door"_s, at(Place::Door) },
-        { u"door, turned"_s, pressedAt(Place::Door, "shelf-more") },
-        { u"home"_s, at(Place::Home) },
-        { u"light"_s, at(Place::Light) },
-        { u"light, fine"_s, pressedAt(Place::Light, "light-more") },
-        { u"sound, quiet"_s, at(Place::Sound) },
+        { u"door"_s, at(At::Door) },
+        { u"door, turned"_s, pressedAt(At::Door, "shelf-more") },
+        { u"home"_s, at(At::Home) },
+        { u"light"_s, at(At::Light) },
+        { u"light, fine"_s, pressedAt(At::Light, "light-more") },
+        { u"sound, quiet"_s, at(At::Sound) },
         { u"sound, a mix"_s, mixed },
-        { u"sound, their own"_s, playing(4, Place::Sound) },
-        { u"sound, turned"_s, pressedAt(Place::Sound, "shelf-more") },
-        { u"sound, all hidden"_s, hidden(Place::Sound) },
-        { u"mixer, quiet"_s, at(Place::Mixer) },
+        { u"sound, their own"_s, playing(4, At::Sound) },
+        { u"sound, turned"_s, pressedAt(At::Sound, "shelf-more") },
+        { u"sound, all hidden"_s, hidden(At::Sound) },
+        { u"mixer, quiet"_s, at(At::Mixer) },
         { u"mixer, one"_s, playing(1) },
         { u"mixer, four"_s, playing(4) },
-        { u"mixer, turned"_s, pressedAt(Place::Mixer, "shelf-more") },
-        { u"mixer, all hidden"_s, hidden(Place::Mixer) },
-        { u"hides"_s, at(Place::Hides) },
-        { u"hides, all"_s, hidden(Place::Hides) },
-        { u"things"_s, at(Place::Things) },
-        { u"things, turned"_s, pressedAt(Place::Things, "shelf-more") },
+        { u"mixer, turned"_s, pressedAt(At::Mixer, "shelf-more") },
+        { u"mixer, all hidden"_s, hidden(At::Mixer) },
+        { u"hides"_s, at(At::Hides) },
+        { u"hides, all"_s, hidden(At::Hides) },
+        { u"things"_s, at(At::Things) },
+        { u"things, turned"_s, pressedAt(At::Things, "shelf-more") },
         { u"look around"_s, thing(Thing::Kind::LookAround) },
         { u"look around, next"_s, thing(Thing::Kind::LookAround, "thing-next") },
         { u"water"_s, thing(Thing::Kind::WaterAndSand) },
         { u"sand"_s, thing(Thing::Kind::WaterAndSand, "thing-sand") },
         { u"tide"_s, thing(Thing::Kind::Tide) },
         { u"tide, running"_s, thing(Thing::Kind::Tide, "thing-start") },
-        { u"how"_s, at(Place::How) },
-        { u"how, turned"_s, pressedAt(Place::How, "shelf-more") },
-        { u"how, turned twice"_s, pressedAt(Place::How, "shelf-more", 2) },
+        { u"how"_s, at(At::How) },
+        { u"how, turned"_s, pressedAt(At::How, "shelf-more") },
+        { u"how, turned twice"_s, pressedAt(At::How, "shelf-more", 2) },
         { u"reading"_s, readFirst },
-        { u"person"_s, at(Place::Person) },
-        { u"stillness"_s, at(Place::Stillness) },
-        { u"check-in, resting"_s, unattended(Place::CheckIn) },
-        { u"check-in"_s, attended(Place::CheckIn) },
+        { u"person"_s, at(At::Person) },
+        { u"stillness"_s, at(At::Stillness) },
+        { u"check-in, resting"_s, unattended(At::CheckIn) },
+        { u"check-in"_s, attended(At::CheckIn) },
         { u"token, colour"_s,
             [](PretendKiosk &kiosk) {
                 frontdesk::come(kiosk);
@@ -260,11 +260,11 @@ std::vector<PageState> everyPage()
                 kiosk.room.checkIn()->take(kiosk.room.checkIn()->colours().value(3));
                 kiosk.room.checkIn()->take(kiosk.room.checkIn()->things().value(1));
             } },
-        { u"feelings"_s, at(Place::Feelings) },
-        { u"quiet time"_s, at(Place::QuietTime) },
-        { u"quiet together"_s, at(Place::QuietTogether) },
+        { u"feelings"_s, at(At::Feelings) },
+        { u"quiet time"_s, at(At::QuietTime) },
+        { u"quiet together"_s, at(At::QuietTogether) },
         { u"prompt"_s, asked },
-        { u"staff"_s, at(Place::Staff) },
+        { u"staff"_s, at(At::Staff) },
         { u"staff, typed"_s, typed },
         { u"staff, inside"_s, inside },
         { u"desk"_s, desk(false) },

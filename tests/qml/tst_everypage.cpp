@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every page, on every glass, in every language: what can be touched is named, large and apart, and words
 // stay whole.
+#include "glassprogram.h"
 #include "qml/longwords.h"
 #include "qml/measures.h"
 #include "qml/pages.h"
 
 #include <QQmlEngine>
-#include <QTest>
 
 #include <functional>
 #include <map>
@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Seen {
+struct Sight {
     QString page;
     Glance glance;
     QString leave; ///< the name of Leave in this language
@@ -29,7 +29,7 @@ QList<PretendKiosk::Glass> glasses()
         { { 1920, 1080 }, 4.03 }, { { 1080, 1920 }, 4.03 } };
 }
 
-const Control *find(const Seen &seen, const QString &name)
+const Control *find(const Sight &seen, const QString &name)
 {
     for (const Control &control : seen.glance.controls)
         if (control.name == name)
@@ -42,16 +42,16 @@ const Control *find(const Seen &seen, const QString &name)
 class tst_everypage : public QObject {
     Q_OBJECT
 
-    std::map<QString, std::vector<Seen>> m_walks; ///< by glass and language
+    std::map<QString, std::vector<Sight>> m_walks; ///< by glass and language
     QString m_row;
     Panel m_panel;
 
-    static std::vector<Seen> walk(PretendKiosk::Glass glass, const QString &language)
+    static std::vector<Sight> walk(PretendKiosk::Glass glass, const QString &language)
     {
         PretendKiosk kiosk(shippedContent(), glass);
         LongWords longWords;
         const bool pretend = language == u"long" && longWords.load();
-        std::vector<Seen> seen;
+        std::vector<Sight> seen;
         for (const PageState &page : everyPage()) {
             kiosk.visit(pretend ? u"en"_s : language);
             if (pretend) { // asked before the real one, which a new visit has put first again
@@ -74,10 +74,10 @@ class tst_everypage : public QObject {
         return seen;
     }
 
-    void judge(const std::function<QStringList(const Seen &)> &rule) const
+    void judge(const std::function<QStringList(const Sight &)> &rule) const
     {
         QStringList found;
-        for (const Seen &seen : m_walks.at(m_row))
+        for (const Sight &seen : m_walks.at(m_row))
             for (const QString &fault : rule(seen))
                 found += seen.page + u": "_s + fault;
         for (const QString &fault : found)
@@ -113,17 +113,17 @@ private Q_SLOTS:
 
     void everything_that_can_be_pressed_has_a_name_and_a_role()
     {
-        judge([](const Seen &seen) { return namelessControls(seen.glance); });
+        judge([](const Sight &seen) { return namelessControls(seen.glance); });
     }
 
     void everything_that_can_be_pressed_is_twelve_millimetres()
     {
-        judge([this](const Seen &seen) { return smallControls(seen.glance, m_panel, 12); });
+        judge([this](const Sight &seen) { return smallControls(seen.glance, m_panel, 12); });
     }
 
     void leave_a_person_and_the_tiles_of_home_are_eighteen_millimetres()
     {
-        judge([this](const Seen &seen) {
+        judge([this](const Sight &seen) {
             Glance main;
             for (const Control &control : seen.glance.controls)
                 if (control.name == seen.leave || control.name == seen.person || seen.page == u"home")
@@ -134,38 +134,38 @@ private Q_SLOTS:
 
     void three_millimetres_lie_between_what_can_be_pressed()
     {
-        judge([this](const Seen &seen) { return crowdedControls(seen.glance, m_panel); });
+        judge([this](const Sight &seen) { return crowdedControls(seen.glance, m_panel); });
     }
 
     void nothing_that_can_be_pressed_leaves_the_glass()
     {
-        judge([this](const Seen &seen) { return lostControls(seen.glance, m_panel); });
+        judge([this](const Sight &seen) { return lostControls(seen.glance, m_panel); });
     }
 
     void words_stay_whole()
     {
-        judge([this](const Seen &seen) { return brokenTexts(seen.glance, m_panel); });
+        judge([this](const Sight &seen) { return brokenTexts(seen.glance, m_panel); });
     }
 
     void words_and_controls_keep_apart()
     {
-        judge([](const Seen &seen) { return textsUnderControls(seen.glance); });
+        judge([](const Sight &seen) { return textsUnderControls(seen.glance); });
     }
 
     void words_and_words_keep_apart()
     {
-        judge([](const Seen &seen) { return textsUnderTexts(seen.glance); });
+        judge([](const Sight &seen) { return textsUnderTexts(seen.glance); });
     }
 
     void capitals_are_large()
     {
-        judge([this](const Seen &seen) { return smallCapitals(seen.glance, m_panel); });
+        judge([this](const Sight &seen) { return smallCapitals(seen.glance, m_panel); });
     }
 
     void leave_is_on_every_page_in_the_same_place()
     {
         const Control *first = nullptr;
-        judge([&first](const Seen &seen) {
+        judge([&first](const Sight &seen) {
             const Control *leave = find(seen, seen.leave);
             if (!leave)
                 return seen.page == u"rest" ? QStringList() : QStringList(u"there is no Leave"_s);
@@ -177,12 +177,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QUICK_BACKEND", "software"); // places are the same, and sooner
-    QGuiApplication app(argc, argv);
-    tst_everypage test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_everypage, Glass::drawnPlainly)
 
 #include "tst_everypage.moc"

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // A page that goes by light keeps its words until it is gone.
+#include "glassprogram.h"
 #include "qml/glance.h"
 #include "qml/pretendkiosk.h"
 
-#include <QGuiApplication>
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = Session::Place;
+using At = Session::Place;
 
 class tst_goingback : public QObject {
     Q_OBJECT
@@ -39,7 +37,7 @@ private Q_SLOTS:
     {
         PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
         kiosk.visit(u"en"_s);
-        kiosk.room.session()->go(Place::How);
+        kiosk.room.session()->go(At::How);
         kiosk.settle();
         kiosk.room.library()->read(kiosk.room.library()->leaves().value(0));
         judge(kiosk);
@@ -48,7 +46,7 @@ private Q_SLOTS:
     {
         PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
         kiosk.visit(u"en"_s);
-        kiosk.room.session()->go(Place::Things);
+        kiosk.room.session()->go(At::Things);
         kiosk.settle();
         kiosk.room.things()->begin(kiosk.room.things()->list().value(2));
         judge(kiosk);
@@ -57,7 +55,7 @@ private Q_SLOTS:
     {
         PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
         kiosk.visit(u"en"_s);
-        kiosk.room.session()->go(Place::Things);
+        kiosk.room.session()->go(At::Things);
         kiosk.settle();
         kiosk.room.things()->begin(kiosk.room.things()->list().value(0));
         kiosk.settle();
@@ -70,7 +68,7 @@ private Q_SLOTS:
         kiosk.visit(u"en"_s);
         kiosk.settle();
         Lighting &lighting = *kiosk.room.lighting();
-        kiosk.room.session()->go(Place::Things);
+        kiosk.room.session()->go(At::Things);
         lighting.brighten(1);
         const Palette before = lighting.shownPalette();
         kiosk.pass(1500ms);
@@ -83,20 +81,14 @@ private Q_SLOTS:
         PretendKiosk kiosk(shippedContent(), { { 1280, 800 }, 3.86 });
         kiosk.visit(u"en"_s);
         kiosk.settle();
-        kiosk.room.session()->go(Place::Things);
+        kiosk.room.session()->go(At::Things);
         kiosk.pass(500ms);
-        kiosk.room.session()->go(Place::Person);
+        kiosk.room.session()->go(At::Person);
         kiosk.pass(400ms);
         QVERIFY(words(kiosk).contains(kiosk.room.library()->person()->title()));
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication app(argc, argv);
-    tst_goingback test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_goingback, Glass::drawnPlainly)
 
 #include "tst_goingback.moc"

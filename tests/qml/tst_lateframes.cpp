@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // A frame that comes late, on every page while it comes: the page goes on from where it stood.
+#include "glassprogram.h"
 #include "qml/pages.h"
 #include "senses/framejudge.h"
-
-#include <QGuiApplication>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,12 +55,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication app(argc, argv);
-    tst_lateframes test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_lateframes, Glass::drawnPlainly)
 
 #include "tst_lateframes.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The place behind the words where there is no graphics driver at all, and the plain field where there is no
 // place.
+#include "glassprogram.h"
 #include "qml/pretendkiosk.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +33,6 @@ private Q_SLOTS:
     void a_plain_field_is_plain() { QCOMPARE(coloursAtTheEdge(u"plain"_s), 1); }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication app(argc, argv);
-    tst_place test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_place, Glass::drawnPlainly)
 
 #include "tst_place.moc"

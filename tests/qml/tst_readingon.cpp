@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // A page that is longer than the glass: it is read on by whole lines, and no press passes what nobody saw.
+#include "glassprogram.h"
 #include "qml/glance.h"
 #include "qml/pretendkiosk.h"
 
-#include <QGuiApplication>
 #include <QImage>
-#include <QTest>
 
 #include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = Session::Place;
+using At = Session::Place;
 
 namespace {
 
@@ -27,7 +26,7 @@ public:
     void open(const QString &language, int leaf)
     {
         kiosk.visit(language);
-        kiosk.room.session()->go(Place::How);
+        kiosk.room.session()->go(At::How);
         kiosk.settle();
         kiosk.room.library()->read(kiosk.room.library()->leaves().value(leaf));
         kiosk.settle();
@@ -169,12 +168,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication app(argc, argv);
-    tst_readingon test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_readingon, Glass::drawnPlainly)
 
 #include "tst_readingon.moc"

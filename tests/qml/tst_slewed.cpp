@@ -2,8 +2,7 @@
 // What follows a wish by light: evenly, by what was presented and not by the clock on the wall.
 #include "qml/handturned.h"
 #include "slewed.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <optional>
 
@@ -123,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_slewed)
+STILLROOM_TEST(tst_slewed)
 #include "tst_slewed.moc"

@@ -4,12 +4,12 @@
 #include "core/content.h"
 #include "core/palette.h"
 #include "core/tokencolours.h"
+#include "glassprogram.h"
 #include "qml/silhouette.h"
 #include "qml/tokenglass.h"
 #include "qml/tokenplan.h"
 
 #include <QHash>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -226,5 +226,5 @@ void TokensTest::nothing_is_cut_off_at_sixty_millimetres()
     }
 }
 
-QTEST_MAIN(TokensTest)
+STILLROOM_GLASS_TEST(TokensTest, Glass::drawnByTheClock)
 #include "tst_tokens.moc"

@@ -3,8 +3,7 @@
 // it.
 #include "fakes/patientbus.h"
 #include "kiosk.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using Stand = HeldToken::Stand;
 using Kind = DeskAnswer::Kind;
@@ -546,5 +545,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckInTest)
+STILLROOM_TEST(CheckInTest)
 #include "tst_checkin.moc"

@@ -2,10 +2,10 @@
 // As much as a bus lets through in a second, of the worst kind: it is little work for whoever draws frames,
 // and no token is another afterwards.
 #include "fakes/patientbus.h"
+#include "glassprogram.h"
 #include "kiosk.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <random>
 
@@ -17,12 +17,12 @@ constexpr int kInASecond = 200; ///< messages, that the bus lets through at once
 constexpr int kLooks = 17; ///< that are little work: one at the board, and a few before it
 
 /// There before the room and after it.
-struct Line {
+struct CountedLine {
     PatientBus bus;
 };
 
 /// A visitor whose token is on the board, at whose desk somebody is.
-struct Flooded : Line, KioskWith<> {
+struct Flooded : CountedLine, KioskWith<> {
     CheckIn &checkIn = *room.checkIn();
 
     Flooded()
@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FloodTest)
+STILLROOM_GLASS_TEST(FloodTest, Glass::drawnByTheClock)
 #include "tst_flood.moc"

@@ -3,8 +3,7 @@
 #include "crawl.h"
 #include "hands.h"
 #include "kiosk.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForgettingTest)
+STILLROOM_TEST(ForgettingTest)
 #include "tst_forgetting.moc"

@@ -2,8 +2,7 @@
 // When a visit ends the room glides home: in four to eight seconds, or as soon after as the limits on light
 // let it.
 #include "lightmeter.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -175,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GlideTest)
+STILLROOM_TEST(GlideTest)
 #include "tst_glide.moc"

@@ -2,8 +2,7 @@
 // What somebody hides is in no list and cannot be reached, whoever still holds on to it.
 #include "crawl.h"
 #include "kiosk.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 
@@ -167,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HidesTest)
+STILLROOM_TEST(HidesTest)
 #include "tst_hides.moc"

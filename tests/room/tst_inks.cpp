@@ -2,8 +2,7 @@
 // Words stay readable while the light behind them changes: they cross in less than a second, and no faster
 // than ink may.
 #include "lightmeter.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <random>
 
@@ -144,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(InksTest)
+STILLROOM_TEST(InksTest)
 #include "tst_inks.moc"

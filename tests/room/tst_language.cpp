@@ -2,11 +2,11 @@
 // The room speaks the visitor's language, chosen by its own name, and its own again afterwards.
 #include "crawl.h"
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QMetaMethod>
 #include <QMetaProperty>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -144,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LanguageTest)
+STILLROOM_TEST(LanguageTest)
 #include "tst_language.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // How we work here: the pages that a site wrote, in its order, with who answers for them and since when.
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -119,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LibraryTest)
+STILLROOM_TEST(LibraryTest)
 #include "tst_library.moc"

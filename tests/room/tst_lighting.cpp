@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The light is somebody's to set: each part apart, every step undone, at rest when it is still.
 #include "lightmeter.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <random>
 
@@ -223,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LightingTest)
+STILLROOM_TEST(LightingTest)
 #include "tst_lighting.moc"

@@ -4,10 +4,10 @@
 // and the night says 24.
 #include "kiosk.h"
 #include "sound/random.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 #include <malloc.h>
 #include <unistd.h>
@@ -101,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LongDayTest)
+STILLROOM_TEST(LongDayTest)
 #include "tst_longday.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // A mix is one tap: its sounds come, the others go, and whoever changes a level has a mix of their own.
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -225,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MixesTest)
+STILLROOM_TEST(MixesTest)
 #include "tst_mixes.moc"

@@ -2,12 +2,13 @@
 // How a browser gets to the desk page: told to staff behind their door, as it is just then, and to nobody else.
 #include "fakes/doorplate.h"
 #include "staffed.h"
+#include "testprogram.h"
 
 #include <QSemaphore>
 
 #include <atomic>
 
-using State = Pairing::State;
+using PairingState = Pairing::State;
 using At = Session::Place;
 
 namespace {
@@ -30,10 +31,10 @@ struct Paired : Staffed {
     Pairing pairing{ &plate, door, session, language, clock };
 
     ~Paired() { plate.may.release(100); }
-    State look()
+    PairingState look()
     {
         session.go(At::Pairing);
-        while (pairing.state() == State::Looking)
+        while (pairing.state() == PairingState::Looking)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return pairing.state();
     }
@@ -49,7 +50,7 @@ private Q_SLOTS:
     {
         Paired kiosk;
         kiosk.goInside();
-        QCOMPARE(kiosk.look(), State::There);
+        QCOMPARE(kiosk.look(), PairingState::There);
         QCOMPARE(kiosk.pairing.address(), QStringLiteral("https://front-desk.riverside.example.org/"));
         QCOMPARE(kiosk.pairing.dark(), QrSquare::of(kiosk.pairing.address().toUtf8()).dark);
         QVERIFY(kiosk.pairing.side() >= 21);
@@ -75,10 +76,10 @@ private Q_SLOTS:
     {
         Paired kiosk;
         kiosk.goInside();
-        QCOMPARE(kiosk.look(), State::There);
+        QCOMPARE(kiosk.look(), PairingState::There);
         kiosk.session.back();
         kiosk.plate.says = std::optional<DeskAddress>();
-        QCOMPARE(kiosk.look(), State::Nowhere);
+        QCOMPARE(kiosk.look(), PairingState::Nowhere);
         QCOMPARE(kiosk.pairing.address(), QString());
         QCOMPARE(kiosk.pairing.side(), 0);
         QCOMPARE(kiosk.plate.asked, 2);
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QStringList shown;
         connect(&kiosk.pairing, &Pairing::changed, this, [&] { shown += kiosk.pairing.address(); });
         kiosk.plate.may.release(2);
-        QVERIFY(QTest::qWaitFor([&] { return kiosk.pairing.state() == State::Nowhere; }));
+        QVERIFY(QTest::qWaitFor([&] { return kiosk.pairing.state() == PairingState::Nowhere; }));
         QCOMPARE(shown.join(QString()), QString());
     }
 
@@ -106,7 +107,7 @@ private Q_SLOTS:
         kiosk.plate.says = Problem{ QStringLiteral("door.toml"), 2, 8, QStringLiteral("port is 0"),
             QStringLiteral("give 1 to 65535") };
         kiosk.goInside();
-        QCOMPARE(kiosk.look(), State::Unreadable);
+        QCOMPARE(kiosk.look(), PairingState::Unreadable);
         QCOMPARE(kiosk.pairing.trouble(), QStringLiteral("door.toml:2:8: port is 0; give 1 to 65535"));
     }
 
@@ -127,7 +128,7 @@ private Q_SLOTS:
         Paired kiosk;
         kiosk.plate.says = Doorplate::example(kiosk.clock.today().addDays(days));
         kiosk.goInside();
-        QCOMPARE(kiosk.look(), State::There);
+        QCOMPARE(kiosk.look(), PairingState::There);
         QCOMPARE(kiosk.pairing.term(), term);
     }
 
@@ -136,9 +137,9 @@ private Q_SLOTS:
         Staffed kiosk;
         kiosk.goInside();
         kiosk.session.go(At::Pairing);
-        QCOMPARE(kiosk.room.pairing()->state(), State::Nowhere);
+        QCOMPARE(kiosk.room.pairing()->state(), PairingState::Nowhere);
     }
 };
 
-QTEST_GUILESS_MAIN(PairingTest)
+STILLROOM_TEST(PairingTest)
 #include "tst_pairing.moc"

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 // The map of places: from each of them there is a way home, a way back, and a way out.
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QMetaEnum>
-#include <QTest>
 
 #include <random>
 
 namespace {
 
-using Place = Session::Place;
+using At = Session::Place;
 
-QList<Place> allPlaces()
+QList<At> allPlaces()
 {
-    const auto names = QMetaEnum::fromType<Place>();
-    QList<Place> places;
+    const auto names = QMetaEnum::fromType<At>();
+    QList<At> places;
     for (int i = 0; i < names.keyCount(); ++i)
-        places.append(Place(names.value(i)));
+        places.append(At(names.value(i)));
     return places;
 }
 
@@ -40,37 +40,37 @@ private Q_SLOTS:
     void a_visit_begins_at_the_door_and_the_door_leads_home()
     {
         Somebody somebody;
-        QCOMPARE(somebody.session.place(), Place::Door);
+        QCOMPARE(somebody.session.place(), At::Door);
         QVERIFY(!somebody.session.canGoBack());
-        somebody.session.go(Place::Home);
-        QCOMPARE(somebody.session.place(), Place::Home);
+        somebody.session.go(At::Home);
+        QCOMPARE(somebody.session.place(), At::Home);
         QVERIFY(!somebody.session.canGoBack());
     }
 
     void from_every_place_there_is_a_way_home_back_and_out()
     {
-        for (const Place before : allPlaces())
-            for (const Place place : allPlaces()) {
-                if (before == Place::Rest || place == Place::Rest || before == place)
+        for (const At before : allPlaces())
+            for (const At place : allPlaces()) {
+                if (before == At::Rest || place == At::Rest || before == place)
                     continue;
                 Somebody somebody;
                 Session &session = somebody.session;
                 session.go(before);
                 session.go(place);
                 QCOMPARE(session.place(), place);
-                if (place != Place::Home) {
+                if (place != At::Home) {
                     QVERIFY(session.canGoBack());
                     session.back();
                     QCOMPARE(session.place(), before);
                     session.go(place);
                 }
-                session.go(Place::Home);
-                QCOMPARE(session.place(), Place::Home);
+                session.go(At::Home);
+                QCOMPARE(session.place(), At::Home);
                 QVERIFY(!session.canGoBack());
                 session.go(place);
                 session.leave();
                 somebody.clock.crank(std::chrono::seconds(1));
-                QCOMPARE(session.place(), Place::Rest);
+                QCOMPARE(session.place(), At::Rest);
                 QCOMPARE(session.phase(), Session::Phase::Asleep);
             }
     }
@@ -78,32 +78,32 @@ private Q_SLOTS:
     void rest_is_come_to_by_leaving_alone()
     {
         // Inside, the rest screen would have no way in and no way back.
-        for (const Place place : allPlaces()) {
+        for (const At place : allPlaces()) {
             Somebody somebody;
             somebody.session.go(place);
-            somebody.session.go(Place::Rest);
-            QVERIFY(somebody.session.place() != Place::Rest);
+            somebody.session.go(At::Rest);
+            QVERIFY(somebody.session.place() != At::Rest);
         }
     }
 
     void going_where_one_is_leaves_no_trace_on_the_way_back()
     {
         Somebody somebody;
-        somebody.session.go(Place::Home);
+        somebody.session.go(At::Home);
         for (int i = 0; i < 5; ++i)
-            somebody.session.go(Place::Reading, 3);
+            somebody.session.go(At::Reading, 3);
         somebody.session.back();
-        QCOMPARE(somebody.session.place(), Place::Home);
+        QCOMPARE(somebody.session.place(), At::Home);
         QVERIFY(!somebody.session.canGoBack());
     }
 
     void the_way_back_knows_which_page_it_was()
     {
         Somebody somebody;
-        somebody.session.go(Place::Home);
-        somebody.session.go(Place::Reading, 3);
-        somebody.session.go(Place::Reading, 5);
-        somebody.session.go(Place::Person);
+        somebody.session.go(At::Home);
+        somebody.session.go(At::Reading, 3);
+        somebody.session.go(At::Reading, 5);
+        somebody.session.go(At::Person);
         somebody.session.back();
         QCOMPARE(somebody.session.item(), 5);
         somebody.session.back();
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void the_way_back_stays_short_however_long_somebody_walks()
     {
         std::mt19937 random(1);
-        const QList<Place> places = allPlaces();
+        const QList<At> places = allPlaces();
         Somebody somebody;
         Session &session = somebody.session;
         std::size_t longest = 0;
@@ -131,7 +131,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < Visit::kDepth; ++i)
             session.back();
         QVERIFY(!session.canGoBack());
-        const Place end = session.place();
+        const At end = session.place();
         session.back(); // and where the way back ends, nothing happens
         QCOMPARE(session.place(), end);
     }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (Thing *thing : things) {
             kiosk.things.begin(thing);
             QCOMPARE(kiosk.things.open(), thing);
-            QCOMPARE(kiosk.session.place(), Place::Thing);
+            QCOMPARE(kiosk.session.place(), At::Thing);
             kiosk.session.back();
             QVERIFY(!kiosk.things.open());
         }
@@ -152,12 +152,12 @@ private Q_SLOTS:
         for (Leaf *leaf : leaves) {
             kiosk.library.read(leaf);
             QCOMPARE(kiosk.library.open(), leaf);
-            QCOMPARE(kiosk.session.place(), Place::Reading);
+            QCOMPARE(kiosk.session.place(), At::Reading);
             kiosk.session.back();
             QVERIFY(!kiosk.library.open());
         }
     }
 };
 
-QTEST_GUILESS_MAIN(PlacesTest)
+STILLROOM_TEST(PlacesTest)
 #include "tst_places.moc"

@@ -2,6 +2,7 @@
 // Outside of its hours the room is dark while nobody is there. It wakes for a touch, and never turns anybody
 // out.
 #include "hours.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomHoursTest)
+STILLROOM_TEST(RoomHoursTest)
 #include "tst_roomhours.moc"

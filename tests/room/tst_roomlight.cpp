@@ -2,6 +2,7 @@
 // The room's own light goes by the hour while nobody is there, however the clock on the wall is turned; who
 // is there keeps the light they have.
 #include "hours.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTimeZone>
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoomLightTest)
+STILLROOM_TEST(RoomLightTest)
 #include "tst_roomlight.moc"

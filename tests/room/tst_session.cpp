@@ -2,9 +2,9 @@
 // The whole table of a visit: every phase meets every event, and nothing else happens than is written here.
 #include "fakes/crankedclock.h"
 #include "room/session.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <random>
 
@@ -177,5 +177,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(SessionTest)
+STILLROOM_TEST(SessionTest)
 #include "tst_session.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Light never startles, whatever hands do to it and however badly the device runs.
 #include "lightmeter.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <random>
 
@@ -241,5 +240,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SlowLightTest)
+STILLROOM_TEST(SlowLightTest)
 #include "tst_slowlight.moc"

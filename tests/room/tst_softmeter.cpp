@@ -2,9 +2,9 @@
 // The picture of what is heard follows softly, moves only where it is seen, and not at all where stillness
 // was asked for.
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 
@@ -100,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoftMeterTest)
+STILLROOM_TEST(SoftMeterTest)
 #include "tst_softmeter.moc"

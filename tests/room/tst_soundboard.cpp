@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sound is silent until asked, goes in one tap, and is nobody else's afterwards.
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 
@@ -174,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundboardTest)
+STILLROOM_TEST(SoundboardTest)
 #include "tst_soundboard.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What staff set holds for everybody, acts at once where it quiets, and outlives visits and restarts.
 #include "staffed.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundDeskTest)
+STILLROOM_TEST(SoundDeskTest)
 #include "tst_sounddesk.moc"

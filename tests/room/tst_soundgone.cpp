@@ -3,9 +3,9 @@
 // nobody listens.
 #include "fakes/silentsink.h"
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 
@@ -214,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundGoneTest)
+STILLROOM_TEST(SoundGoneTest)
 #include "tst_soundgone.moc"

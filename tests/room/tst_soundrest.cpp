@@ -2,6 +2,7 @@
 // While it is quiet by the hour or by staff, nothing sounds, nothing starts, and afterwards nothing comes by
 // itself.
 #include "staffed.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTimeZone>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SoundRestTest)
+STILLROOM_TEST(SoundRestTest)
 #include "tst_soundrest.moc"

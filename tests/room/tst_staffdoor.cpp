@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // The pages for staff: found by those who know where, opened by a PIN alone, and shut behind everybody.
 #include "staffed.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
 #include <atomic>
 
-using State = StaffDoor::State;
+using DoorState = StaffDoor::State;
 using At = Session::Place;
 
 class StaffDoorTest : public QObject {
@@ -18,7 +19,7 @@ private Q_SLOTS:
         Kiosk kiosk;
         kiosk.goHome();
         StaffDoor &door = *kiosk.room.staffDoor();
-        QCOMPARE(door.state(), State::None);
+        QCOMPARE(door.state(), DoorState::None);
         door.hold();
         kiosk.clock.crank(10s);
         kiosk.session.go(At::Staff);
@@ -26,7 +27,7 @@ private Q_SLOTS:
         door.type(4);
         door.knock();
         QCOMPARE(kiosk.session.place(), At::Home);
-        QCOMPARE(door.state(), State::None);
+        QCOMPARE(door.state(), DoorState::None);
         kiosk.room.soundDesk()->setQuietNow(true);
         kiosk.room.soundDesk()->setCeiling(0.2);
         QVERIFY(!kiosk.room.soundDesk()->quietNow());
@@ -66,7 +67,7 @@ private Q_SLOTS:
         Staffed kiosk;
         kiosk.goToDoor();
         kiosk.knock("4712");
-        QCOMPARE(kiosk.door.state(), State::Turned);
+        QCOMPARE(kiosk.door.state(), DoorState::Turned);
         QVERIFY(!kiosk.door.open());
         kiosk.knock("4711");
         QVERIFY(kiosk.door.open());
@@ -78,7 +79,7 @@ private Q_SLOTS:
         kiosk.goToDoor();
         kiosk.type("471");
         kiosk.door.knock();
-        QCOMPARE(kiosk.door.state(), State::Shut);
+        QCOMPARE(kiosk.door.state(), DoorState::Shut);
         QCOMPARE(kiosk.door.typed(), 3);
     }
 
@@ -107,17 +108,17 @@ private Q_SLOTS:
         Staffed kiosk;
         kiosk.goToDoor();
         for (int i = 0; i < 5; ++i) {
-            QVERIFY(kiosk.door.state() != State::Resting);
+            QVERIFY(kiosk.door.state() != DoorState::Resting);
             kiosk.knock("0000");
         }
-        QCOMPARE(kiosk.door.state(), State::Resting);
+        QCOMPARE(kiosk.door.state(), DoorState::Resting);
         for (int left = 300; left > 0; left -= 60) {
             kiosk.knock("4711");
-            QCOMPARE(kiosk.door.state(), State::Resting);
+            QCOMPARE(kiosk.door.state(), DoorState::Resting);
             kiosk.clock.crank(60s);
             kiosk.session.touched();
         }
-        QCOMPARE(kiosk.door.state(), State::Shut);
+        QCOMPARE(kiosk.door.state(), DoorState::Shut);
         kiosk.knock("4711");
         QVERIFY(kiosk.door.open());
     }
@@ -132,7 +133,7 @@ private Q_SLOTS:
             kiosk.session.back();
             kiosk.session.go(At::Staff);
         }
-        QVERIFY(QTest::qWaitFor([&] { return kiosk.door.state() == State::Resting; }));
+        QVERIFY(QTest::qWaitFor([&] { return kiosk.door.state() == DoorState::Resting; }));
     }
 
     void a_right_answer_that_comes_after_leaving_opens_nothing()
@@ -153,7 +154,7 @@ private Q_SLOTS:
             door.type(digit);
         door.knock();
         asked.wait(false); // it is asked elsewhere: this thread goes on meanwhile
-        QCOMPARE(door.state(), State::Checking);
+        QCOMPARE(door.state(), DoorState::Checking);
         session.leave();
         may = true;
         may.notify_all();
@@ -163,7 +164,7 @@ private Q_SLOTS:
         session.go(At::Staff);
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
-        QCOMPARE(door.state(), State::Shut);
+        QCOMPARE(door.state(), DoorState::Shut);
     }
 
     void it_shuts_behind_everybody_who_goes_anywhere_else()
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StaffDoorTest)
+STILLROOM_TEST(StaffDoorTest)
 #include "tst_staffdoor.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // Things to do lie on the shelf as they should, open still, and let go of whoever goes.
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -151,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ThingsTest)
+STILLROOM_TEST(ThingsTest)
 #include "tst_things.moc"

@@ -2,9 +2,9 @@
 // The wave is theirs: it goes when asked, rests where it is, and no wish makes it jump.
 #include "fakes/crankedclock.h"
 #include "room/tide.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 #include <random>
@@ -165,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TideTest)
+STILLROOM_TEST(TideTest)
 #include "tst_tide.moc"

@@ -2,43 +2,43 @@
 // Leave is one tap from everywhere, and whoever goes without it is asked once, softly, and then forgotten.
 #include "core/samplecontent.h"
 #include "kiosk.h"
+#include "testprogram.h"
 
 #include <QMetaEnum>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Phase = Session::Phase;
-using Place = Session::Place;
+using At = Session::Place;
 
-QList<Place> placesInside()
+QList<At> placesInside()
 {
-    const auto places = QMetaEnum::fromType<Place>();
-    QList<Place> inside;
+    const auto places = QMetaEnum::fromType<At>();
+    QList<At> inside;
     for (int i = 0; i < places.keyCount(); ++i)
-        if (Place(places.value(i)) != Place::Rest)
-            inside.append(Place(places.value(i)));
+        if (At(places.value(i)) != At::Rest)
+            inside.append(At(places.value(i)));
     return inside;
 }
 
-bool isForStaff(Place place)
+bool isForStaff(At place)
 {
-    return place == Place::Staff || place == Place::StaffSound || place == Place::Measuring
-        || place == Place::Pairing;
+    return place == At::Staff || place == At::StaffSound || place == At::Measuring
+        || place == At::Pairing;
 }
 
 /// Somebody who has chosen a good deal and stands at `place`.
-void stand(Kiosk &kiosk, Place place, Phase phase)
+void stand(Kiosk &kiosk, At place, Phase phase)
 {
     kiosk.session.setStaffed(true);
     kiosk.goHome();
     kiosk.lighting.choose(kiosk.lighting.moods().at(1));
     kiosk.soundboard.toggle(kiosk.soundboard.channels().at(0));
     kiosk.language.choose(kiosk.language.choices().at(1));
-    kiosk.session.go(Place::How);
+    kiosk.session.go(At::How);
     kiosk.session.go(place, 0);
     if (phase == Phase::Asking)
         kiosk.session.handle(Session::Event::IdlePassed);
@@ -52,7 +52,7 @@ class WaitingTest : public QObject {
 private Q_SLOTS:
     void leave_from_every_place_forgets_within_a_second_and_asks_nothing()
     {
-        for (const Place place : placesInside())
+        for (const At place : placesInside())
             for (const Phase phase : { Phase::Inside, Phase::Asking }) {
                 if (phase == Phase::Asking && isForStaff(place))
                     continue; // these leave by themselves, and do not ask first
@@ -70,14 +70,14 @@ private Q_SLOTS:
                 QCOMPARE(met, (QList<Phase>{ Phase::Leaving, Phase::Asleep }));
                 QCOMPARE(forgotten.size(), 1);
                 QCOMPARE(forgotten.at(0).at(0).value<Session::End>(), Session::End::Leave);
-                QVERIFY2(kiosk.asNew(), QMetaEnum::fromType<Place>().valueToKey(int(place)));
+                QVERIFY2(kiosk.asNew(), QMetaEnum::fromType<At>().valueToKey(int(place)));
             }
     }
 
     void a_touch_while_words_fade_brings_everything_back()
     {
         Kiosk kiosk;
-        stand(kiosk, Place::Light, Phase::Inside);
+        stand(kiosk, At::Light, Phase::Inside);
         kiosk.session.handle(Session::Event::IdlePassed);
         kiosk.session.handle(Session::Event::PromptPassed);
         kiosk.clock.crank(7s);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.session.wordsShown());
         kiosk.session.touched();
         QCOMPARE(kiosk.session.phase(), Phase::Inside);
-        QCOMPARE(kiosk.session.place(), Place::Light);
+        QCOMPARE(kiosk.session.place(), At::Light);
         QVERIFY(!kiosk.soundboard.quiet());
         kiosk.clock.crank(20s);
         QCOMPARE(kiosk.session.phase(), Phase::Inside);
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void drumming_on_leave_does_not_put_it_off()
     {
         Kiosk kiosk;
-        stand(kiosk, Place::Light, Phase::Inside);
+        stand(kiosk, At::Light, Phase::Inside);
         for (int i = 0; i < 100; ++i) {
             kiosk.session.leave();
             kiosk.session.touched();
@@ -123,15 +123,15 @@ private Q_SLOTS:
         QCOMPARE(kiosk.session.phase(), Phase::Inside);
         kiosk.clock.crank(1ms);
         QCOMPARE(kiosk.session.phase(), Phase::Asking);
-        QCOMPARE(kiosk.session.place(), Place::Home);
+        QCOMPARE(kiosk.session.place(), At::Home);
     }
 
     void whoever_rests_or_listens_or_does_something_is_left_in_peace_for_longer()
     {
-        for (const Place place : { Place::Stillness, Place::Thing, Place::Home }) {
+        for (const At place : { At::Stillness, At::Thing, At::Home }) {
             Kiosk kiosk;
             kiosk.goHome();
-            if (place == Place::Home)
+            if (place == At::Home)
                 kiosk.soundboard.toggle(kiosk.soundboard.channels().at(0));
             kiosk.session.go(place, 0);
             kiosk.clock.crank(1200s - 1ms);
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void the_question_stays_as_long_as_the_site_says_and_no_answer_is_an_answer()
     {
         Kiosk kiosk;
-        stand(kiosk, Place::Light, Phase::Asking);
+        stand(kiosk, At::Light, Phase::Asking);
         const QSignalSpy forgotten(&kiosk.session, &Session::forgotten);
         kiosk.clock.crank(45s - 1ms);
         QCOMPARE(kiosk.session.phase(), Phase::Asking);
@@ -167,7 +167,7 @@ private Q_SLOTS:
             kiosk.session.touched();
             QCOMPARE(kiosk.session.phase(), Phase::Inside);
         }
-        QCOMPARE(kiosk.session.place(), Place::Home);
+        QCOMPARE(kiosk.session.place(), At::Home);
     }
 
     void whoever_wakes_the_screen_and_goes_is_forgotten_without_a_question()
@@ -199,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WaitingTest)
+STILLROOM_TEST(WaitingTest)
 #include "tst_waiting.moc"

@@ -9,7 +9,10 @@
 
 #include <chrono>
 #include <functional>
+#include <numbers>
 #include <vector>
+
+inline constexpr double kTurn = 2 * std::numbers::pi;
 
 /// When somebody touches the glass.
 enum class Touched { Never, Once, AllTheWhile };

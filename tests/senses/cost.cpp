@@ -16,7 +16,7 @@ constexpr double kMost = 2; ///< of one core; a sanitizer costs many times what 
 constexpr double kMost = 0.15; ///< of one core
 #endif
 constexpr int kPictures = 300, kWide = 1280, kHigh = 800;
-constexpr auto kPace = 33ms;
+constexpr auto kCostPace = 33ms;
 
 double processorSeconds()
 {
@@ -44,10 +44,10 @@ bool costsLittle()
         const double before = processorSeconds();
         const Pixels screen{ reinterpret_cast<const unsigned char *>(pixels.data()), kWide, kHigh,
             4 * kWide };
-        watch.see(Picture(screen), number * kPace);
+        watch.see(Picture(screen), number * kCostPace);
         spent += processorSeconds() - before;
     }
-    const double share = spent / std::chrono::duration<double>(kPictures * kPace).count();
+    const double share = spent / std::chrono::duration<double>(kPictures * kCostPace).count();
     std::printf("%.1f %% of one core where every picture is another one; at most %.0f %%\n", 100 * share,
         100 * kMost);
     return share < kMost;

@@ -19,7 +19,6 @@ constexpr QSize kSize(320, 200);
 constexpr int kSide = 10; ///< pixels of a tile of flashes, of which 64 are a window
 constexpr auto kFrame = 33ms, kFine = 20ms;
 constexpr Touched kAsked = Touched::AllTheWhile, kUnasked = Touched::Never;
-constexpr double kTurn = 2 * std::numbers::pi;
 
 QColor grey(double luminance)
 {

@@ -16,7 +16,7 @@ constexpr int kBlock = 16, kReach = 7; ///< dots
 constexpr int kTexture = 200; ///< in sum: less has nothing to be known again by
 constexpr int kDifferent = kBlock * kBlock / 2; ///< of 255, in sum
 constexpr std::size_t kLooks = 3, kFewest = 12; ///< blocks
-constexpr auto kTenth = 95ms, kTooLong = 250ms;
+constexpr auto kNextLook = 95ms, kTooLong = 250ms;
 
 struct Step {
     int x, y;
@@ -117,7 +117,7 @@ MotionJudge::Flow MotionJudge::flow(const std::vector<std::uint8_t> &now, double
 
 void MotionJudge::see(const Picture &picture, Moment when, bool asked, Findings &findings)
 {
-    if (m_when >= 0ms && when < m_when + kTenth)
+    if (m_when >= 0ms && when < m_when + kNextLook)
         return;
     auto now = detailsOf(picture.grey());
     if (m_when < 0ms || when > m_when + kTooLong)

@@ -40,7 +40,7 @@ void SenseWatch::touch(const Touch &touch)
     case Touch::Kind::On:
         m_light.touched(touch.when);
         return;
-    case Touch::Kind::Display:
+    case Touch::Kind::Output:
         m_light.handOver(touch.when + kDisplays);
         m_alone = touch.when + kDisplays;
         return;

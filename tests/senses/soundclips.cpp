@@ -8,7 +8,6 @@
 
 namespace {
 
-constexpr double kTurn = 2 * std::numbers::pi;
 constexpr double kBed = -32; ///< LUFS, about
 constexpr int kSeconds = 20, kWhen = 12; ///< long, and when it happens
 

@@ -14,7 +14,7 @@ struct Mark {
 constexpr Mark kMarks[]{
     { "leave"_L1, Touch::Kind::Leave },
     { "alone"_L1, Touch::Kind::Alone },
-    { "display"_L1, Touch::Kind::Display },
+    { "display"_L1, Touch::Kind::Output },
     { "on"_L1, Touch::Kind::On },
     { "over"_L1, Touch::Kind::Over },
 };

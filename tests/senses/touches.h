@@ -22,7 +22,7 @@
 #include <vector>
 
 struct Touch {
-    enum class Kind { Finger, Key, Leave, Alone, Display, On, Over };
+    enum class Kind { Finger, Key, Leave, Alone, Output, On, Over };
 
     std::chrono::milliseconds when;
     Kind kind;

@@ -2,32 +2,20 @@
 // Every change that a visitor can ask for, as the eye gets it: page after page in every mood, mood after
 // mood, and Leave. The pictures are real; the time between them is the kiosk's own and passes by hand, so a
 // busy machine changes nothing.
+#include "glassprogram.h"
 #include "qml/atthedesk.h"
-#include "qml/pretendkiosk.h"
+#include "senses/byhand.h"
 #include "senses/everymood.h"
 #include "senses/limits.h"
-
-#include <QGuiApplication>
-#include <QTest>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = Session::Place;
+using namespace byhand;
+using At = Session::Place;
 
 namespace {
-
-constexpr auto kFrame = 50ms;
-const PretendKiosk::Glass kGlass{ { 640, 400 },
-    1.93 }; ///< as far across as 1280 x 800 at 3.86, and drawn in a quarter of the time
-
-Content contentIn(const QString &mood)
-{
-    Content content = shippedContent();
-    content.settings.light.mood = mood;
-    return content;
-}
 
 /// Watches the glass for `time` after `what` was done.
 void watch(
@@ -48,16 +36,6 @@ void choose(PretendKiosk &kiosk, const QString &mood)
     kiosk.room.lighting()->choose(kiosk.room.lighting()->moods().at(found - moods.begin()));
 }
 
-void say(const QString &what, const LightChange &most)
-{
-    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 1 s, %.1f "
-          "L* in "
-          "100 ms, %d flashes, %d by half the measure, %d red, %d pictures",
-        qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond,
-        most.worstWindowInASecond, most.worstWindowInATenth, most.flashes, most.halfFlashes, most.redFlashes,
-        most.frames);
-}
-
 struct Change {
     QString name;
     std::function<void(Room &)> before; ///< from Home
@@ -68,7 +46,7 @@ struct Change {
 std::vector<Change> changes()
 {
     const auto stay = [](Room &) {};
-    const auto to = [](Place place) { return [place](Room &room) { room.session()->go(place); }; };
+    const auto to = [](At place) { return [place](Room &room) { room.session()->go(place); }; };
     const auto back = [](Room &room) { room.session()->back(); };
     const auto begin = [](int index) {
         return [index](Room &room) { room.things()->begin(room.things()->list().value(index)); };
@@ -80,7 +58,7 @@ std::vector<Change> changes()
     };
     const auto inside = [](Room &room) {
         StaffDoor &door = *room.staffDoor();
-        room.session()->go(Place::Staff);
+        room.session()->go(At::Staff);
         for (const int digit : { 4, 7, 1, 1 })
             door.type(digit);
         door.knock();
@@ -89,26 +67,26 @@ std::vector<Change> changes()
     };
     const auto read = [](Room &room) { room.library()->read(room.library()->leaves().value(0)); };
     return {
-        { u"door"_s, to(Place::Door), to(Place::Home), back },
-        { u"light"_s, stay, to(Place::Light), back },
-        { u"sound"_s, stay, to(Place::Sound), back },
-        { u"a mix that plays"_s, playAll, to(Place::Sound), back },
-        { u"mixer"_s, to(Place::Sound), to(Place::Mixer), back },
-        { u"hides"_s, to(Place::Sound), to(Place::Hides), back },
-        { u"a mix begins and ends"_s, to(Place::Sound), tap, tap },
-        { u"things"_s, stay, to(Place::Things), back },
-        { u"first thing"_s, to(Place::Things), begin(0), back },
-        { u"second thing"_s, to(Place::Things), begin(1), back },
-        { u"third thing"_s, to(Place::Things), begin(2), back },
-        { u"how"_s, stay, to(Place::How), back },
-        { u"reading"_s, to(Place::How), read, back },
-        { u"stillness"_s, stay, to(Place::Stillness), back },
-        { u"check-in"_s, stay, to(Place::CheckIn), back },
-        { u"feelings"_s, to(Place::CheckIn), to(Place::Feelings), back },
-        { u"quiet time"_s, to(Place::CheckIn), to(Place::QuietTime), back },
-        { u"person"_s, stay, to(Place::Person), back },
-        { u"staff"_s, stay, to(Place::Staff), back },
-        { u"pairing"_s, inside, to(Place::Pairing), back },
+        { u"door"_s, to(At::Door), to(At::Home), back },
+        { u"light"_s, stay, to(At::Light), back },
+        { u"sound"_s, stay, to(At::Sound), back },
+        { u"a mix that plays"_s, playAll, to(At::Sound), back },
+        { u"mixer"_s, to(At::Sound), to(At::Mixer), back },
+        { u"hides"_s, to(At::Sound), to(At::Hides), back },
+        { u"a mix begins and ends"_s, to(At::Sound), tap, tap },
+        { u"things"_s, stay, to(At::Things), back },
+        { u"first thing"_s, to(At::Things), begin(0), back },
+        { u"second thing"_s, to(At::Things), begin(1), back },
+        { u"third thing"_s, to(At::Things), begin(2), back },
+        { u"how"_s, stay, to(At::How), back },
+        { u"reading"_s, to(At::How), read, back },
+        { u"stillness"_s, stay, to(At::Stillness), back },
+        { u"check-in"_s, stay, to(At::CheckIn), back },
+        { u"feelings"_s, to(At::CheckIn), to(At::Feelings), back },
+        { u"quiet time"_s, to(At::CheckIn), to(At::QuietTime), back },
+        { u"person"_s, stay, to(At::Person), back },
+        { u"staff"_s, stay, to(At::Staff), back },
+        { u"pairing"_s, inside, to(At::Pairing), back },
     };
 }
 
@@ -169,7 +147,7 @@ private Q_SLOTS:
             if (!limits::unnoticed(judge.most()))
                 harsh += name;
         };
-        for (const Place place : { Place::Home, Place::CheckIn }) {
+        for (const At place : { At::Home, At::CheckIn }) {
             frontdesk::come(kiosk);
             kiosk.visit(u"en"_s);
             kiosk.room.session()->go(place);
@@ -247,12 +225,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
-    QGuiApplication app(argc, argv);
-    tst_changes test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_changes, Glass::drawnInTurn)
 
 #include "tst_changes.moc"

@@ -3,23 +3,20 @@
 // for a touch and for the day. The pictures are real, the time between them is the kiosk's own.
 #include "core/codedmoods.h"
 #include "core/table.h"
+#include "glassprogram.h"
 #include "qml/glance.h"
-#include "qml/pretendkiosk.h"
+#include "senses/byhand.h"
 #include "senses/everymood.h"
 #include "senses/limits.h"
-
-#include <QGuiApplication>
-#include <QTest>
 
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace byhand;
 
 namespace {
 
-constexpr auto kFrame = 50ms;
-const PretendKiosk::Glass kGlass{ { 640, 400 }, 1.93 };
 const QDate kMonday{ 2026, 11, 23 };
 
 Content closingAtSix(const QString &mood)
@@ -60,15 +57,6 @@ LightChange watchChange(AtRest &kiosk)
         judge.see(kiosk.look(), kiosk.clock.now());
     }
     return judge.most();
-}
-
-void say(const QString &what, const LightChange &most)
-{
-    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 1 s, %.1f "
-          "L* in "
-          "100 ms, %d flashes",
-        qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond,
-        most.worstWindowInASecond, most.worstWindowInATenth, most.flashes);
 }
 
 }
@@ -173,12 +161,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
-    QGuiApplication app(argc, argv);
-    tst_closed test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_closed, Glass::drawnInTurn)
 
 #include "tst_closed.moc"

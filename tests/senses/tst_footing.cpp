@@ -4,8 +4,7 @@
 #include "core/colour.h"
 #include "senses/painted.h"
 #include "senses/shippedmoods.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 namespace {
 
@@ -106,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_footing)
+STILLROOM_TEST(tst_footing)
 #include "tst_footing.moc"

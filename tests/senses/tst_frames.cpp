@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // How many frames come to the glass, counted in real time: none at all while nothing moves.
+#include "glassprogram.h"
 #include "qml/livekiosk.h"
-
-#include <QGuiApplication>
-#include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = Session::Place;
+using At = Session::Place;
 
 class tst_frames : public QObject {
     Q_OBJECT
@@ -22,31 +20,31 @@ private Q_SLOTS:
     void while_nothing_moves_there_is_no_frame_data()
     {
         QTest::addColumn<int>("place");
-        QTest::newRow("rest") << int(Place::Rest);
-        QTest::newRow("home") << int(Place::Home);
-        QTest::newRow("sound, playing") << int(Place::Sound);
-        QTest::newRow("mixer, playing") << int(Place::Mixer);
-        QTest::newRow("reading") << int(Place::Reading);
-        QTest::newRow("stillness, its words gone") << int(Place::Stillness);
-        QTest::newRow("water, untouched") << int(Place::Thing);
+        QTest::newRow("rest") << int(At::Rest);
+        QTest::newRow("home") << int(At::Home);
+        QTest::newRow("sound, playing") << int(At::Sound);
+        QTest::newRow("mixer, playing") << int(At::Mixer);
+        QTest::newRow("reading") << int(At::Reading);
+        QTest::newRow("stillness, its words gone") << int(At::Stillness);
+        QTest::newRow("water, untouched") << int(At::Thing);
     }
     void while_nothing_moves_there_is_no_frame()
     {
         QFETCH(int, place);
-        if (Place(place) != Place::Rest) {
+        if (At(place) != At::Rest) {
             m_still->comeHome();
-            if (Place(place) == Place::Sound || Place(place) == Place::Mixer)
+            if (At(place) == At::Sound || At(place) == At::Mixer)
                 for (Channel *channel : m_still->room.soundboard()->channels().first(2))
                     if (!channel->playing())
                         m_still->room.soundboard()->toggle(channel);
-            if (Place(place) == Place::Reading)
+            if (At(place) == At::Reading)
                 m_still->room.library()->read(m_still->room.library()->leaves().value(0));
-            else if (Place(place) == Place::Thing)
+            else if (At(place) == At::Thing)
                 m_still->room.things()->begin(m_still->room.things()->list().value(1));
             else
-                m_still->room.session()->go(Place(place));
+                m_still->room.session()->go(At(place));
         }
-        m_still->settle(Place(place) == Place::Stillness ? 8s + LiveKiosk::kAnswers : LiveKiosk::kAnswers);
+        m_still->settle(At(place) == At::Stillness ? 8s + LiveKiosk::kAnswers : LiveKiosk::kAnswers);
         QCOMPARE(m_still->count(4s), 0);
     }
 
@@ -70,7 +68,7 @@ private Q_SLOTS:
         m_still->room.things()->begin(m_still->room.things()->list().value(1));
         m_still->settle();
         QTest::mouseClick(m_still->stage.window(), Qt::LeftButton, Qt::NoModifier, QPoint(640, 420));
-        m_still->room.session()->go(Place::Home); // while a ring still runs
+        m_still->room.session()->go(At::Home); // while a ring still runs
         m_still->settle();
         QCOMPARE(m_still->count(2s), 0);
     }
@@ -86,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_frames)
+STILLROOM_GLASS_TEST(tst_frames, Glass::drawnByTheClock)
 #include "tst_frames.moc"

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Leave, from every page: within 200 ms of the finger's lifting there is nothing of the page on the glass,
 // and in the end the room looks as it did before anybody came.
+#include "glassprogram.h"
 #include "qml/glance.h"
 #include "qml/pages.h"
 #include "senses/framejudge.h"
 
-#include <QGuiApplication>
 #include <QQuickItem>
-#include <QTest>
 
 #include <numeric>
 
@@ -96,12 +95,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
-    QGuiApplication app(argc, argv);
-    tst_leaving test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_leaving, Glass::drawnInTurn)
 
 #include "tst_leaving.moc"

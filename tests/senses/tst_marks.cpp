@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a finger leaves on water and on sand: something that can be seen, and in the end nothing.
+#include "glassprogram.h"
 #include "qml/pretendkiosk.h"
 #include "senses/framejudge.h"
-
-#include <QGuiApplication>
-#include <QTest>
 
 using namespace std::chrono_literals;
 
@@ -137,12 +135,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
-    QGuiApplication app(argc, argv);
-    tst_marks test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_marks, Glass::drawnInTurn)
 
 #include "tst_marks.moc"

@@ -4,8 +4,7 @@
 #include "room/kiosk.h"
 #include "senses/limits.h"
 #include "senses/painted.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -151,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_moods)
+STILLROOM_TEST(tst_moods)
 #include "tst_moods.moc"

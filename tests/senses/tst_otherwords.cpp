@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // Another language on the page of rest: its words give way to others, and they do so by light. (Leave and A
 // person change at once: two pills are little, and they are always there.)
+#include "glassprogram.h"
 #include "qml/glance.h"
 #include "qml/pretendkiosk.h"
 #include "senses/report.h"
-
-#include <QGuiApplication>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kFrame = 20ms;
+constexpr auto kSoon = 20ms;
 
 /// Awake, in English, in a mood whose words are bright on dark.
 struct Greeted : PretendKiosk {
@@ -46,8 +44,8 @@ private Q_SLOTS:
         for (const QString &name : { u"Español"_s, u"English"_s }) {
             QVERIFY(kiosk.press(name));
             watch.touch({ kiosk.clock.now(), Touch::Kind::Finger, name });
-            for (auto gone = 0ms; gone < 2s; gone += kFrame) {
-                kiosk.pass(kFrame, kFrame);
+            for (auto gone = 0ms; gone < 2s; gone += kSoon) {
+                kiosk.pass(kSoon, kSoon);
                 watch.see(Picture(kiosk.look()), kiosk.clock.now());
             }
             QCOMPARE(kiosk.title() == before, name == u"English");
@@ -75,8 +73,8 @@ private Q_SLOTS:
         kiosk.settle();
         int alone = 0;
         const auto watch = [&] {
-            for (auto gone = 0ms; gone < 3s; gone += kFrame) {
-                kiosk.pass(kFrame, kFrame);
+            for (auto gone = 0ms; gone < 3s; gone += kSoon) {
+                kiosk.pass(kSoon, kSoon);
                 int lines = 0;
                 for (const Text &text : glanceAt(kiosk.window()).texts)
                     lines += text.text == qtTrId("rest-asleep") || text.text == qtTrId("rest-awake") ? 1 : 0;
@@ -109,12 +107,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
-    QGuiApplication app(argc, argv);
-    tst_otherwords test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_otherwords, Glass::drawnInTurn)
 
 #include "tst_otherwords.moc"

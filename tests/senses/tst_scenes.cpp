@@ -4,8 +4,7 @@
 #include "senses/limits.h"
 #include "senses/painted.h"
 #include "senses/shippedmoods.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -132,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_scenes)
+STILLROOM_TEST(tst_scenes)
 #include "tst_scenes.moc"

@@ -7,9 +7,9 @@
 #include "senses/report.h"
 #include "senses/screenfile.h"
 #include "senses/soundfile.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -84,7 +84,7 @@ private Q_SLOTS:
         SenseWatch watch;
         watch.see(grey(60), 0ms);
         watch.see(grey(60), 990ms);
-        watch.touch(touch(1s, Touch::Kind::Display));
+        watch.touch(touch(1s, Touch::Kind::Output));
         watch.see(grey(0), 1033ms);
         watch.see(grey(0), 1400ms);
         QVERIFY(!broke(watch, limits::kUnaskedSecond));
@@ -185,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_sensewatch)
+STILLROOM_TEST(tst_sensewatch)
 #include "tst_sensewatch.moc"

@@ -2,24 +2,22 @@
 // Somebody who wants to make the room flash: ten taps a second, now on one thing again and again, now on
 // whatever they have tapped least, on every page there is. The time is the kiosk's own and passes by hand, so
 // a busy machine changes nothing. STILLROOM_TAPPERS says how many there are, and the night says thirty.
+#include "glassprogram.h"
 #include "qml/glance.h"
 #include "qml/pages.h"
+#include "senses/byhand.h"
 #include "senses/report.h"
-
-#include <QGuiApplication>
-#include <QTest>
 
 #include <random>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace byhand;
 
 namespace {
 
-constexpr auto kFrame = 50ms;
 const QString kNowhere = u"the glass"_s; ///< where there is nothing to press
 constexpr auto kLong = 20s; ///< each of them taps so long
-const PretendKiosk::Glass kGlass{ { 640, 400 }, 1.93 };
 constexpr unsigned kSeeds[]{ 1, 2, 3 }; ///< kept: each begins on another page, in another mood
 
 class Tapper {
@@ -135,12 +133,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
-    QGuiApplication app(argc, argv);
-    tst_tapper test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_tapper, Glass::drawnInTurn)
 
 #include "tst_tapper.moc"

@@ -2,34 +2,25 @@
 // Shelves that turn, as the eye and a finger get it: what was there goes by light and what comes after comes
 // by light, and whoever presses in between gets what they saw or nothing. The pictures are real; the time
 // between them is the kiosk's own and passes by hand.
+#include "glassprogram.h"
 #include "qml/glance.h"
-#include "qml/pretendkiosk.h"
+#include "senses/byhand.h"
 #include "senses/everymood.h"
 #include "senses/limits.h"
 
-#include <QGuiApplication>
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = Session::Place;
+using namespace byhand;
+using At = Session::Place;
 
 namespace {
 
-constexpr auto kFrame = 50ms;
 constexpr auto kReach = 250ms; ///< how long a finger is on its way to what somebody saw
-constexpr auto kTurn = 2s; ///< by then it has turned
+constexpr auto kTurned = 2s; ///< by then it has turned
 /// As far across as 1280 x 800 and 800 x 480, and drawn in a quarter of the time.
-const PretendKiosk::Glass kWide{ { 640, 400 }, 1.93 }, kSmall{ { 400, 240 }, 2.6 };
-constexpr Place kShelves[]{ Place::Door, Place::Light, Place::Sound, Place::Mixer, Place::Hides,
-    Place::Things, Place::How };
-
-Content contentIn(const QString &mood)
-{
-    Content content = shippedContent();
-    content.settings.light.mood = mood;
-    return content;
-}
+const PretendKiosk::Glass kWide = byhand::kGlass, kSmall{ { 400, 240 }, 2.6 };
+constexpr At kShelves[]{ At::Door, At::Light, At::Sound, At::Mixer, At::Hides,
+    At::Things, At::How };
 
 struct Turner : PretendKiosk {
     explicit Turner(const QString &mood, PretendKiosk::Glass glass = kWide)
@@ -37,7 +28,7 @@ struct Turner : PretendKiosk {
     {
     }
 
-    void come(Place place)
+    void come(At place)
     {
         visit(u"en"_s);
         room.session()->go(place);
@@ -108,7 +99,7 @@ private Q_SLOTS:
         for (const auto &glass : { kWide, kSmall }) {
             Turner kiosk(mood, glass);
             int turned = 0, harsh = 0;
-            for (const Place place : kShelves)
+            for (const At place : kShelves)
                 for (const int times : { 1, 20 }) {
                     kiosk.come(place);
                     if (!kiosk.turns())
@@ -128,8 +119,8 @@ private Q_SLOTS:
     {
         Turner kiosk(u"nook"_s);
         int chosen = 0;
-        for (auto pressed = kReach; pressed < kReach + kTurn; pressed += 2 * kFrame) {
-            kiosk.come(Place::How);
+        for (auto pressed = kReach; pressed < kReach + kTurned; pressed += 2 * kFrame) {
+            kiosk.come(At::How);
             const QPoint tile(120, 120);
             QVERIFY(!kiosk.nameAt(tile).isEmpty());
             QVERIFY(kiosk.turn());
@@ -137,7 +128,7 @@ private Q_SLOTS:
             const QString saw = kiosk.nameAt(tile);
             kiosk.wait(kReach);
             QTest::mouseClick(&kiosk.window(), Qt::LeftButton, Qt::NoModifier, tile);
-            if (kiosk.room.session()->place() != Place::Reading)
+            if (kiosk.room.session()->place() != At::Reading)
                 continue;
             QCOMPARE(kiosk.room.library()->open()->title(), saw);
             ++chosen;
@@ -149,24 +140,18 @@ private Q_SLOTS:
     void while_it_turns_only_what_is_seen_has_a_name()
     {
         Turner kiosk(u"nook"_s);
-        kiosk.come(Place::How);
+        kiosk.come(At::How);
         const QPoint tile(120, 120);
         const QString before = kiosk.nameAt(tile);
         QVERIFY(kiosk.turn());
         kiosk.wait(kFrame);
         QCOMPARE(kiosk.nameAt(tile), before);
-        kiosk.wait(kTurn);
+        kiosk.wait(kTurned);
         QVERIFY(!kiosk.nameAt(tile).isEmpty());
         QVERIFY(kiosk.nameAt(tile) != before);
     }
 };
 
-int main(int argc, char *argv[])
-{
-    qputenv("QSG_RENDER_LOOP", "basic"); // the others turn animations themselves
-    QGuiApplication app(argc, argv);
-    tst_turning test;
-    return QTest::qExec(&test, argc, argv);
-}
+STILLROOM_GLASS_TEST(tst_turning, Glass::drawnInTurn)
 
 #include "tst_turning.moc"

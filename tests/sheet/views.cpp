@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = Session::Place;
+using At = Session::Place;
 
 namespace {
 
@@ -20,7 +20,7 @@ void arrive(PretendKiosk &kiosk)
     kiosk.pass(1s, 250ms);
 }
 
-std::function<void(PretendKiosk &)> at(Place place)
+std::function<void(PretendKiosk &)> at(At place)
 {
     return [place](PretendKiosk &kiosk) {
         kiosk.room.session()->go(place);
@@ -72,14 +72,14 @@ std::function<void(PretendKiosk &)> byNight(bool woken)
 
 void openThing(Room &room, int index)
 {
-    room.session()->go(Place::Things);
+    room.session()->go(At::Things);
     room.things()->begin(room.things()->list().value(index));
 }
 
 /// Past the door, where a test's PIN is 4711.
 void goInside(Room &room)
 {
-    room.session()->go(Place::Staff);
+    room.session()->go(At::Staff);
     for (const int digit : { 4, 7, 1, 1 })
         room.staffDoor()->type(digit);
     room.staffDoor()->knock();
@@ -115,7 +115,7 @@ void draw(PretendKiosk &kiosk)
 
 void beAsked(PretendKiosk &kiosk)
 {
-    kiosk.room.session()->go(Place::Light);
+    kiosk.room.session()->go(At::Light);
     arrive(kiosk);
     kiosk.clock.crank(121s);
     kiosk.pass(15s, 50ms); // the page goes by itself, and then the question comes
@@ -131,41 +131,41 @@ std::vector<View> allViews()
         { u"rest-awake"_s, atRest(true) },
         { u"rest-closed"_s, byNight(false) },
         { u"rest-woken"_s, byNight(true) },
-        { u"door"_s, at(Place::Door) },
-        { u"home"_s, at(Place::Home) },
-        { u"light"_s, at(Place::Light) },
-        { u"sound-quiet"_s, at(Place::Sound) },
+        { u"door"_s, at(At::Door) },
+        { u"home"_s, at(At::Home) },
+        { u"light"_s, at(At::Light) },
+        { u"sound-quiet"_s, at(At::Sound) },
         { u"sound-mix"_s, seen([](Room &room) {
              room.lighting()->move(
                  Lighting::Motion::Still); // the picture then shows what was asked: nobody listens here
-             room.session()->go(Place::Sound);
+             room.session()->go(At::Sound);
              room.soundboard()->choose(room.soundboard()->mixes().value(0));
          }) },
         { u"mixer"_s, seen([](Room &room) {
-             room.session()->go(Place::Mixer);
+             room.session()->go(At::Mixer);
              for (Channel *channel : room.soundboard()->channels().first(3))
                  room.soundboard()->toggle(channel);
          }) },
         { u"hides"_s, seen([](Room &room) {
-             room.session()->go(Place::Hides);
+             room.session()->go(At::Hides);
              room.soundboard()->hides()->toggle(room.soundboard()->hides()->choices().value(1));
          }) },
-        { u"things"_s, at(Place::Things) },
+        { u"things"_s, at(At::Things) },
         { u"look-around"_s, seen([](Room &room) { openThing(room, 0); }) },
         { u"water"_s, seen([](Room &room) { openThing(room, 1); }) },
         { u"ripples"_s, draw, false },
         { u"tide"_s, flow },
-        { u"how"_s, at(Place::How) },
+        { u"how"_s, at(At::How) },
         { u"reading"_s, seen([](Room &room) {
-             room.session()->go(Place::How);
+             room.session()->go(At::How);
              room.library()->read(room.library()->leaves().value(0));
          }) },
-        { u"person"_s, at(Place::Person) },
-        { u"stillness"_s, at(Place::Stillness) },
-        { u"check-in-resting"_s, at(Place::CheckIn) },
+        { u"person"_s, at(At::Person) },
+        { u"stillness"_s, at(At::Stillness) },
+        { u"check-in-resting"_s, at(At::CheckIn) },
         { u"check-in"_s, staffed([](PretendKiosk &kiosk) {
              frontdesk::come(kiosk);
-             kiosk.room.session()->go(Place::CheckIn);
+             kiosk.room.session()->go(At::CheckIn);
          }) },
         { u"token-colour"_s, staffed([](PretendKiosk &kiosk) {
              frontdesk::come(kiosk);
@@ -192,36 +192,36 @@ std::vector<View> allViews()
              frontdesk::go(kiosk);
          }) },
         { u"feelings"_s, seen([](Room &room) {
-             room.session()->go(Place::Feelings);
+             room.session()->go(At::Feelings);
              room.feelings()->toggle(3);
          }) },
-        { u"quiet-time"_s, at(Place::QuietTime) },
-        { u"quiet-together"_s, at(Place::QuietTogether) },
+        { u"quiet-time"_s, at(At::QuietTime) },
+        { u"quiet-together"_s, at(At::QuietTogether) },
         { u"prompt"_s, beAsked },
         { u"staff"_s, seen([](Room &room) {
-             room.session()->go(Place::Staff);
+             room.session()->go(At::Staff);
              for (const int digit : { 1, 2, 3 })
                  room.staffDoor()->type(digit);
          }) },
         { u"staff-inside"_s, seen(goInside) },
         { u"desk"_s, seen([](Room &room) {
              goInside(room);
-             room.session()->go(Place::StaffSound);
+             room.session()->go(At::StaffSound);
          }) },
         { u"pairing"_s, seen([](Room &room) {
              goInside(room);
-             room.session()->go(Place::Pairing);
+             room.session()->go(At::Pairing);
              while (room.pairing()->state() == Pairing::State::Looking)
                  QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
          }) },
         { u"measuring"_s, seen([](Room &room) {
              goInside(room);
-             room.session()->go(Place::Measuring);
+             room.session()->go(At::Measuring);
          }) },
         { u"sound-kept-quiet"_s, seen([](Room &room) {
              goInside(room);
              room.soundDesk()->setQuietNow(true);
-             room.session()->go(Place::Sound);
+             room.session()->go(At::Sound);
          }) },
     };
 }

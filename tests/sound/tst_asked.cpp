@@ -3,8 +3,7 @@
 // most.
 #include "sound/alone.h"
 #include "sound/onset.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 
@@ -70,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAsked)
+STILLROOM_TEST(TestAsked)
 #include "tst_asked.moc"

@@ -3,8 +3,7 @@
 #include "sound/alone.h"
 #include "sound/ear.h"
 #include "sound/thirds.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 #include <map>
@@ -177,5 +176,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBeds)
+STILLROOM_TEST(TestBeds)
 #include "tst_beds.moc"

@@ -4,8 +4,7 @@
 #include "sound/governor.h"
 #include "sound/onset.h"
 #include "sound/random.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <cmath>
 #include <functional>
@@ -175,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGovernor)
+STILLROOM_TEST(TestGovernor)
 #include "tst_governor.moc"

@@ -3,8 +3,7 @@
 #include "fakes/capturesink.h"
 #include "sound/ear.h"
 #include "sound/engine.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace sound;
 
@@ -331,5 +330,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRamps)
+STILLROOM_TEST(TestRamps)
 #include "tst_ramps.moc"

@@ -4,9 +4,9 @@
 #include "fakes/filesink.h"
 #include "sound/ear.h"
 #include "sound/engine.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace sound;
 using namespace Qt::StringLiterals;
@@ -57,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSinks)
+STILLROOM_TEST(TestSinks)
 #include "tst_sinks.moc"

@@ -5,8 +5,7 @@
 #include "sound/lanes.h"
 #include "sound/queue.h"
 #include "sound/truepeak.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <algorithm>
 #include <cmath>
@@ -204,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSmallParts)
+STILLROOM_TEST(TestSmallParts)
 #include "tst_smallparts.moc"

@@ -6,8 +6,7 @@
 #include "sound/sink.h"
 #include "sound/tape.h"
 #include "sound/watched.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <array>
 #include <condition_variable>
@@ -175,5 +174,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSoundThread)
+STILLROOM_TEST(TestSoundThread)
 #include "tst_soundthread.moc"

@@ -4,8 +4,7 @@
 #include "sound/ear.h"
 #include "sound/engine.h"
 #include "sound/tape.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #include <array>
 #include <memory>
@@ -124,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTape)
+STILLROOM_TEST(TestTape)
 #include "tst_tape.moc"

@@ -4,19 +4,18 @@
 #include "sound/ear.h"
 #include "sound/engine.h"
 #include "sound/onset.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace sound;
 
 namespace {
 
-constexpr Bed kBeds[]{ { Voicing(VoiceKind::Noise) } };
+constexpr Bed kNoise[]{ { Voicing(VoiceKind::Noise) } };
 constexpr std::size_t kRisen = 15 * 2 * kRate; ///< samples after which the rise is over
 
-struct Seat {
-    explicit Seat(std::uint64_t seed = 5)
-        : engine(kBeds, seed)
+struct NoiseSeat {
+    explicit NoiseSeat(std::uint64_t seed = 5)
+        : engine(kNoise, seed)
     {
         sink.start([this](std::span<float> out) { engine.fill(out); }, [this] { engine.begun(); });
     }
@@ -52,14 +51,14 @@ class TestTone : public QObject {
 private Q_SLOTS:
     void nothing_sounds_until_it_is_asked_for()
     {
-        Seat seat;
+        NoiseSeat seat;
         QCOMPARE(ear::peak(seat.listen(3)), 0.0F);
         QVERIFY(seat.engine.silent());
     }
 
     void it_is_at_minus_thirty_and_stays_there()
     {
-        Seat seat;
+        NoiseSeat seat;
         seat.engine.setTone(true);
         const ear::Sound sound = risen(seat.listen(75));
         const ear::Loudness heard = ear::loudness(sound);
@@ -74,7 +73,7 @@ private Q_SLOTS:
 
     void master_and_ceiling_do_not_touch_it()
     {
-        Seat seat;
+        NoiseSeat seat;
         seat.engine.setMaster(0.1F);
         seat.engine.setCeiling(0);
         seat.engine.setTone(true);
@@ -83,7 +82,7 @@ private Q_SLOTS:
 
     void it_comes_slowly_and_startles_nobody()
     {
-        Seat seat;
+        NoiseSeat seat;
         seat.engine.setTone(true);
         const ear::Sound sound = seat.listen(30);
         QVERIFY(ear::steepest(ear::loudness(sound).momentary, 100) <= 6);
@@ -94,7 +93,7 @@ private Q_SLOTS:
     void it_goes_within_half_a_second_by_itself_and_with_all_else()
     {
         for (const bool all : { false, true }) {
-            Seat seat;
+            NoiseSeat seat;
             seat.engine.setTone(true);
             seat.listen(20);
             QVERIFY(!seat.engine.silent());
@@ -106,7 +105,7 @@ private Q_SLOTS:
 
     void after_a_device_comes_back_it_rises_again()
     {
-        Seat seat;
+        NoiseSeat seat;
         seat.engine.setTone(true);
         seat.listen(20);
         seat.sink.unplug();
@@ -118,8 +117,8 @@ private Q_SLOTS:
 
     void the_same_seed_gives_the_same_bytes()
     {
-        Seat one, two, other(6);
-        for (Seat *seat : { &one, &two, &other })
+        NoiseSeat one, two, other(6);
+        for (NoiseSeat *seat : { &one, &two, &other })
             seat->engine.setTone(true);
         const ear::Sound heard = one.listen(3);
         QCOMPARE(ear::fingerprint(heard), ear::fingerprint(two.listen(3)));
@@ -127,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTone)
+STILLROOM_TEST(TestTone)
 #include "tst_tone.moc"

@@ -5,8 +5,7 @@
 #include "sound/shipped.h"
 #include "sound/voice.h"
 #include "sound/watched.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 #if defined(__SSE2__)
 #include <immintrin.h>
@@ -89,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVoiceState)
+STILLROOM_TEST(TestVoiceState)
 #include "tst_voicestate.moc"

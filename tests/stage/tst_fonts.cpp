@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // A machine with one font, which has the letters of Europe and no others.
 #include "stage/fonts.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
+static int onThatMachine(int argc, char *argv[])
 {
     const QTemporaryDir machine;
     QFile fonts(machine.filePath(u"fonts.conf"_s));
@@ -51,5 +51,6 @@ int main(int argc, char *argv[])
     FontsTest test;
     return QTest::qExec(&test, argc, argv);
 }
+[[maybe_unused]] static const bool fonts_are_known = TestProgram::add(__FILE__, onThatMachine);
 
 #include "tst_fonts.moc"

@@ -2,10 +2,10 @@
 // The first touch, from its beginning to its end, only wakes the room; nothing behind the gate hears of it.
 #include "fakes/crankedclock.h"
 #include "stage/touchgate.h"
+#include "testprogram.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QTest>
 #include <QTouchEvent>
 
 namespace {
@@ -96,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TouchGateTest)
+STILLROOM_TEST(TouchGateTest)
 #include "tst_touchgate.moc"

@@ -14,8 +14,8 @@
 namespace {
 
 constexpr double kTarget = 2.5; ///< times a gradient
-constexpr int kRounds = 9, kFrames = 24;
-constexpr QSize kGlasses[] = { { 1280, 800 }, { 1920, 1080 } };
+constexpr int kSceneRounds = 9, kSceneFrames = 24;
+constexpr QSize kSceneGlasses[] = { { 1280, 800 }, { 1920, 1080 } };
 
 struct Costs {
     Several processor, wall;
@@ -88,11 +88,11 @@ bool measure(QSize size)
     for (const SceneMood &scene : sceneMoods()) {
         dress(place, scene.weather(drift));
         Costs ours, plain;
-        for (int round = -1; round < kRounds; ++round) { // the first is not counted
+        for (int round = -1; round < kSceneRounds; ++round) { // the first is not counted
             glass.hold(place);
-            const FrameCost one = glass.frames(kFrames, weather);
+            const FrameCost one = glass.frames(kSceneFrames, weather);
             glass.hold(*gradient);
-            const FrameCost other = glass.frames(kFrames, colour);
+            const FrameCost other = glass.frames(kSceneFrames, colour);
             if (round < 0)
                 continue;
             ours.add(one);
@@ -108,7 +108,7 @@ bool measure(QSize size)
 bool sceneFrames()
 {
     bool met = true;
-    for (const QSize size : kGlasses)
+    for (const QSize size : kSceneGlasses)
         met = measure(size) && met;
     return met;
 }

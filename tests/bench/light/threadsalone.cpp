@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kRounds = 9, kFrames = 20;
-constexpr PretendKiosk::Glass kGlasses[] = { { { 1280, 800 }, 3.86 }, { { 1920, 1080 }, 3.6 } };
+constexpr int kThreadRounds = 9, kThreadFrames = 20;
+constexpr PretendKiosk::Glass kThreadGlasses[] = { { { 1280, 800 }, 3.86 }, { { 1920, 1080 }, 3.6 } };
 
 /// What both threads have had so far; the render thread says its own after each frame.
 struct Watched {
@@ -58,10 +58,10 @@ void measure(const SceneMood &scene, PretendKiosk::Glass glass)
     watched.watch(kiosk.window());
     beat(kiosk, watched);
     Several gui, rendering;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < kThreadRounds; ++round) {
         const double guiBefore = ownProcessorTime(), renderingBefore = watched.rendering;
         const int framesBefore = watched.frames;
-        for (int i = 0; i < kFrames; ++i)
+        for (int i = 0; i < kThreadFrames; ++i)
             beat(kiosk, watched);
         const int frames = watched.frames - framesBefore;
         gui.add((ownProcessorTime() - guiBefore) / frames);
@@ -76,7 +76,7 @@ void measure(const SceneMood &scene, PretendKiosk::Glass glass)
 
 bool threadsAlone()
 {
-    for (const auto &glass : kGlasses) {
+    for (const auto &glass : kThreadGlasses) {
         std::printf("\na frame of Home at %d by %d, weather moving, nothing rasterised, CPU ms\n",
             glass.size.width(), glass.size.height());
         std::printf("  %-30s %21s %21s\n", "", "GUI thread", "render thread");

@@ -6,11 +6,6 @@
 namespace texture {
 namespace {
 
-double decibels(double power)
-{
-    return 10 * std::log10(power + 1e-12);
-}
-
 double rmsOf(const std::vector<double> &a, const std::vector<double> &b, const std::vector<double> &weights)
 {
     Rms rms;

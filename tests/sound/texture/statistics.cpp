@@ -12,11 +12,6 @@ namespace {
 
 constexpr double kUnheard = 40; // dB below the loudest band, as an ear weighs them
 
-double decibels(double power)
-{
-    return 10 * std::log10(power + 1e-30);
-}
-
 std::vector<double> thirds(const Spectrum &spectrum)
 {
     std::vector<double> result(kThirds);
@@ -128,6 +123,11 @@ void add(std::vector<double> &sum, const std::vector<double> &part, double share
         sum[i] += share * part[i];
 }
 
+}
+
+double decibels(double power)
+{
+    return 10 * std::log10(power + 1e-30);
 }
 
 double thirdOctave(std::size_t third)

@@ -15,6 +15,7 @@ inline constexpr std::size_t kOctaves = 7; ///< octaves of modulation, each two 
 
 double thirdOctave(std::size_t third); ///< Hz, its middle
 double tempo(std::size_t half); ///< Hz, its middle
+double decibels(double power); ///< of any power, none included
 
 /// Everything but `seconds` and `reach` is a mean of the channels. In each row the slowest or lowest is
 /// first.

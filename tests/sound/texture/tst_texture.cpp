@@ -3,11 +3,11 @@
 #include "sound/texture/distance.h"
 #include "sound/texture/heard.h"
 #include "sound/texture/made.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <limits>
 
@@ -161,5 +161,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestTexture)
+STILLROOM_TEST(TestTexture)
 #include "tst_texture.moc"

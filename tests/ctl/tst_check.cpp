@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl as staff meet it: words on the screen, and a code for scripts.
-#include "core/askctl.h"
+#include "ctl/askctl.h"
 #include "core/samplecontent.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -121,5 +121,5 @@ private Q_SLOTS:
     void help_is_not_a_failure() { QCOMPARE(ask({ u"--help"_s }).code, 0); }
 };
 
-QTEST_GUILESS_MAIN(CheckTest)
+STILLROOM_TEST(CheckTest)
 #include "tst_check.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl render: sounds as files, for those who judge them.
-#include "core/askctl.h"
+#include "ctl/askctl.h"
 #include "core/samplecontent.h"
+#include "testprogram.h"
 
 #include <QFile>
-#include <QTest>
 #include <QtEndian>
 
 #include <algorithm>
@@ -226,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RenderTest)
+STILLROOM_TEST(RenderTest)
 #include "tst_render.moc"

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl pin, as whoever sets a kiosk up meets it.
 #include "core/pin.h"
+#include "testprogram.h"
 
 #include <QProcess>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Answered {
+struct PinAnswered {
     int code = -1;
     QString said;
     QString complained;
 };
 
-Answered type(const QByteArray &lines)
+PinAnswered type(const QByteArray &lines)
 {
     QProcess process;
     process.start(QStringLiteral(STILLROOM_CTL), { u"pin"_s });
@@ -35,7 +35,7 @@ class AskPinTest : public QObject {
 private Q_SLOTS:
     void the_line_it_prints_opens_for_that_pin()
     {
-        const Answered answer = type("4711\n4711\n");
+        const PinAnswered answer = type("4711\n4711\n");
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.said.startsWith(u"pin = \"$argon2id$"_s) && answer.said.endsWith(u"\"\n"_s));
         Digits digits;
@@ -56,12 +56,12 @@ private Q_SLOTS:
     void what_is_no_pin_is_refused()
     {
         QFETCH(QByteArray, lines);
-        const Answered answer = type(lines);
+        const PinAnswered answer = type(lines);
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.said, QString());
         QVERIFY(!answer.complained.isEmpty());
     }
 };
 
-QTEST_GUILESS_MAIN(AskPinTest)
+STILLROOM_TEST(AskPinTest)
 #include "tst_askpin.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every rule of the lint, seen to find what it is for, and to leave kind words alone.
 #include "content/words.h"
-
-#include <QTest>
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 using words::Where;
@@ -178,5 +177,5 @@ void Words::a_language_without_a_list_still_keeps_the_common_rules()
         QStringList({ u"shout"_s, u"capitals"_s, u"link"_s }));
 }
 
-QTEST_APPLESS_MAIN(Words)
-#include "tst_words.moc"
+STILLROOM_TEST(Words)
+#include "tst_wordlint.moc"
