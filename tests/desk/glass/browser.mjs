@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 
 const { chromium } = createRequire(`${process.argv[2]}/`)("playwright-core");
-const PLACES = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const PLACES = [process.env.CHROMIUM ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const browser = await chromium.launch({ executablePath: PLACES.find((path) => existsSync(path)),
     args: ["--no-sandbox", `--host-resolver-rules=MAP localhost 127.0.0.1:${process.argv[3]}`] });
 const tabs = new Map();

@@ -8,7 +8,7 @@ import { PretendedKiosk } from "./kiosk";
 import { PageServer } from "./server";
 
 const TESTS = process.env.DESK_TESTS ?? "";
-const BROWSERS = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const BROWSERS = [process.env.CHROMIUM ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const PATIENCE = 10_000;
 
 // What the browser itself says when a line breaks, and when something was written as it broke: no page can keep it from that.
