@@ -7,13 +7,14 @@
 #include <QGuiApplication>
 
 /// Like STILLROOM_TEST, with a screen; `prepare` is called before there is one.
-#define STILLROOM_GLASS_TEST(Test, prepare)                                                                                   \
-    [[maybe_unused]] static const bool Test##_is_known = TestProgram::add(__FILE__, [](int argc, char *argv[]) {              \
-        prepare();                                                                                                            \
-        QGuiApplication app(argc, argv);                                                                                      \
-        Test test;                                                                                                            \
-        return QTest::qExec(&test, argc, argv);                                                                               \
-    });
+#define STILLROOM_GLASS_TEST(Test, prepare)                                                                  \
+    [[maybe_unused]] static const bool Test##_is_known                                                       \
+        = TestProgram::add(__FILE__, [](int argc, char *argv[]) {                                            \
+              prepare();                                                                                     \
+              QGuiApplication app(argc, argv);                                                               \
+              Test test;                                                                                     \
+              return QTest::qExec(&test, argc, argv);                                                        \
+          });
 
 namespace Glass {
 

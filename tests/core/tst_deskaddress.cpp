@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kMarks = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF";
+const QByteArray kMarks
+    = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF";
 
 QByteArray written(const QByteArray &host = "\"desk.example.lan\"", const QByteArray &port = "443",
     const QByteArray &marks = '"' + kMarks + '"', const QByteArray &until = "2029-02-28")
 {
-    return "host = " + host + "\nport = " + port + "\nfingerprint = " + marks + "\nmade = 2026-11-30\nuntil = " + until + '\n';
+    return "host = " + host + "\nport = " + port + "\nfingerprint = " + marks
+        + "\nmade = 2026-11-30\nuntil = " + until + '\n';
 }
 
 /// The modules that a drawing fills, row by row.
@@ -67,14 +69,13 @@ private Q_SLOTS:
         QTest::newRow("words in a host")
             << written("\"desk lan\"")
             << u"door.toml:1:8: host is no name or address; letters a to z, digits, dots and hyphens"_s;
-        QTest::newRow("no such port") << written("\"desk\"", "0")
-                                      << u"door.toml:2:8: port is 0; give 1 to 65535"_s;
+        QTest::newRow("no such port")
+            << written("\"desk\"", "0") << u"door.toml:2:8: port is 0; give 1 to 65535"_s;
         QTest::newRow("marks of another kind")
             << written("\"desk\"", "443", "\"AA:BB\"")
             << u"door.toml:3:15: fingerprint is not that of SHA-256; give 32 bytes like 0F, with : between them"_s;
-        QTest::newRow("over before it began")
-            << written("\"desk\"", "443", '"' + kMarks + '"', "2026-11-29")
-            << u"door.toml:5:9: until is before made; a later day"_s;
+        QTest::newRow("over before it began") << written("\"desk\"", "443", '"' + kMarks + '"', "2026-11-29")
+                                              << u"door.toml:5:9: until is before made; a later day"_s;
         QTest::newRow("a secret") << written() + "password = \"1234\"\n"
                                   << u"door.toml:6:1: password is not known here; known are "_s;
         QTest::newRow("no text") << QByteArray("\xff\xfe") << u"door.toml"_s;

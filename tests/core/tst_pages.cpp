@@ -35,11 +35,13 @@ void PagesTest::markdown_becomes_plain_blocks_data()
     row("paragraphs", "One line\nstill one.\n\nAnother.",
         { { BlockKind::Paragraph, u"One line still one."_s }, { BlockKind::Paragraph, u"Another."_s } });
     row("headings", "# One\n## Two\nText",
-        { { BlockKind::Heading, u"One"_s }, { BlockKind::Heading, u"Two"_s }, { BlockKind::Paragraph, u"Text"_s } });
+        { { BlockKind::Heading, u"One"_s }, { BlockKind::Heading, u"Two"_s },
+            { BlockKind::Paragraph, u"Text"_s } });
     row("tight list", "- a\n- b\n", { { BlockKind::Item, u"a"_s }, { BlockKind::Item, u"b"_s } });
     row("numbered list", "1. a\n2. b\n", { { BlockKind::Item, u"a"_s }, { BlockKind::Item, u"b"_s } });
     row("nested list", "- a\n  - b\n    - c\n- d\n",
-        { { BlockKind::Item, u"a"_s }, { BlockKind::Item, u"b"_s }, { BlockKind::Item, u"c"_s }, { BlockKind::Item, u"d"_s } });
+        { { BlockKind::Item, u"a"_s }, { BlockKind::Item, u"b"_s }, { BlockKind::Item, u"c"_s },
+            { BlockKind::Item, u"d"_s } });
     row("loose list", "- a\n\n  more\n\n- b\n",
         { { BlockKind::Item, u"a"_s }, { BlockKind::Paragraph, u"more"_s }, { BlockKind::Item, u"b"_s } });
     row("a heading in an item", "- # a\n", { { BlockKind::Item, u"a"_s } });

@@ -61,7 +61,8 @@ void mistakesInTheSite()
     row("an hour with two lights", kSiteFile, "motion = \"slow\"",
         "by-time = [{ hours = \"20:00-07:00\" },\n{ hours = \"mon 06:00-08:00\", warmth = 1 }]",
         { u"site.toml:15:11: some of these hours have another light already; give each hour one light"_s });
-    row("a light by time as one part", kSiteFile, "motion = \"slow\"", "by-time = { hours = \"20:00-07:00\" }",
+    row("a light by time as one part", kSiteFile, "motion = \"slow\"",
+        "by-time = { hours = \"20:00-07:00\" }",
         { u"site.toml:14:11: by-time is a table; give a list of parts, as [{ ... }, { ... }]"_s });
     row("a light by time that is a word", kSiteFile, "motion = \"slow\"", "by-time = [\"20:00-07:00\"]",
         { u"site.toml:14:12: one of by-time is a text; give a list of parts, as [{ ... }, { ... }]"_s });
@@ -133,8 +134,8 @@ void mistakesInTheSite()
     row("enabled in words", kSiteFile, "enabled = true", "enabled = \"yes\"",
         { u"site.toml:18:11: enabled is a text; give true or false"_s });
     row("panel of a watch", kSiteFile, "344.0", "20", { u"site.toml:25:9: width is 20; give 90 to 2000"_s });
-    row("visit is no part", kSiteFile, "[visit]\nidle = 120\nresting-idle = 1200\nprompt = 45\n", "visit = 3\n",
-        { u"site.toml:5:9: visit is a whole number; give a [visit] part"_s });
+    row("visit is no part", kSiteFile, "[visit]\nidle = 120\nresting-idle = 1200\nprompt = 45\n",
+        "visit = 3\n", { u"site.toml:5:9: visit is a whole number; give a [visit] part"_s });
     row("bytes of UTF-16", kSiteFile, "languages",
         "\xff"
         "\xfe"
@@ -152,7 +153,8 @@ void mistakesInAMood()
         { u"media/themes/nook.toml:4:9: title has no es; give it in en, es"_s });
     row("title too long", kNookFile, "\"Nook\"", "\"NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN\"",
         { u"media/themes/nook.toml:4:16: title.en has 41 characters; give at most 40"_s });
-    row("preview too long", kNookFile, "\"dim, warm, close\"", "\"one two three four five six seven eight nine\"",
+    row("preview too long", kNookFile, "\"dim, warm, close\"",
+        "\"one two three four five six seven eight nine\"",
         { u"media/themes/nook.toml:5:18: preview.en has 9 words; give at most 8"_s });
     row("text in no language", kNookFile, "en = \"Nook\"", "english = \"Nook\"",
         { u"media/themes/nook.toml:4:9: title has no en; give it in en, es"_s,
@@ -237,7 +239,8 @@ void mistakesInAnActivity()
         { u"media/activities/look-around.toml:10:1: steps 1 has no es; give it in en, es"_s });
     row("long step", kLookFile, "You can let your eyes move.", words(25),
         { u"media/activities/look-around.toml:11:6: steps 1.en has 25 words; give at most 24"_s });
-    row("no note for staff", kLookFile, "staff-note = { en = \"Not a test.\", es = \"No es una prueba.\" }\n", "",
+    row("no note for staff", kLookFile, "staff-note = { en = \"Not a test.\", es = \"No es una prueba.\" }\n",
+        "",
         { u"media/activities/look-around.toml: staff-note is missing; give a text for each language, as { en = \"...\" }"_s });
     row("breath without a tide", kLookFile, "\"look\"", "\"breathe\"",
         { u"media/activities/look-around.toml:3:10: kind tide, family breathe and [breath] do not stand together; give all three or none"_s });

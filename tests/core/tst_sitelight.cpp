@@ -60,7 +60,8 @@ private Q_SLOTS:
 
     void what_is_no_time_contradicts_nothing()
     {
-        QCOMPARE(readLights(R"([{ hours = "noon" }, { hours = "12:00-13:00", warmth = 2 }])").problems.size(), 1U);
+        QCOMPARE(
+            readLights(R"([{ hours = "noon" }, { hours = "12:00-13:00", warmth = 2 }])").problems.size(), 1U);
     }
 
     void a_closed_room_is_dark_and_not_black()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl as staff meet it: words on the screen, and a code for scripts.
-#include "ctl/askctl.h"
 #include "core/samplecontent.h"
+#include "ctl/askctl.h"
 #include "testprogram.h"
 
 #include <QDir>

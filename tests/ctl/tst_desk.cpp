@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl desk: what the desk's page is told of one site, of two, and of none that is good.
-#include "ctl/askctl.h"
 #include "core/samplecontent.h"
+#include "ctl/askctl.h"
 #include "testprogram.h"
 
 #include <QDir>

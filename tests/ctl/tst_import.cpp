@@ -235,7 +235,8 @@ void TestImport::what_is_taken_in_keeps_every_limit()
         water([=](std::int64_t frame, int) {
             return static_cast<float>(std::min({ 1.0, time(frame) / 4, (40 - time(frame)) / 4 }));
         }) };
-    const ImportAnswered answer = import(u"a.wav"_s, 40, shapes[what], {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
+    const ImportAnswered answer
+        = import(u"a.wav"_s, 40, shapes[what], {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
     QVERIFY2(answer.code == 0, qPrintable(answer.complained));
     const ear::Sound sound = samplesOf(garden());
     const ear::Loudness heard = ear::loudness(sound);

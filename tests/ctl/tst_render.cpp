@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl render: sounds as files, for those who judge them.
-#include "ctl/askctl.h"
 #include "core/samplecontent.h"
+#include "ctl/askctl.h"
 #include "testprogram.h"
 
 #include <QFile>

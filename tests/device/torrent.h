@@ -11,7 +11,8 @@ namespace torrent {
 constexpr int kMessages = 10000, kRetained = 1000;
 
 /// Calls say(number) for each message, ten at a time, and gives the stranger's line its turns.
-template <typename Say> void pour(Onlooker &stranger, Say say)
+template <typename Say>
+void pour(Onlooker &stranger, Say say)
 {
     constexpr int atOnce = 10;
     constexpr int every = 5; // ms

@@ -48,7 +48,8 @@ void sayMuch(Onlooker &flooder)
 }
 
 /// A process of its own, so that what it holds is not counted as ours.
-template <void (*much)(Onlooker &)> int flood(int argc, char *argv[])
+template <void (*much)(Onlooker &)>
+int flood(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     Onlooker flooder(argv[1]);
@@ -133,8 +134,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return line.heard().size() + line.bus().dropped() >= all; }, 9000));
         const double seconds = double(since.elapsed()) / 1000;
         const std::size_t heard = line.heard().size();
-        qInfo("%zu of %d heard in %.1f s; %lld KiB more; %.2f %% of looks late", heard, torrent::kMessages, seconds,
-            pulse.grown() / 1024, 100 * pulse.lateShare());
+        qInfo("%zu of %d heard in %.1f s; %lld KiB more; %.2f %% of looks late", heard, torrent::kMessages,
+            seconds, pulse.grown() / 1024, 100 * pulse.lateShare());
         QCOMPARE(heard + line.bus().dropped(), all);
         QVERIFY(heard >= 200 && double(heard) <= 201 + 100 * seconds);
         QVERIFY(pulse.grown() < kMostGrown);
@@ -167,7 +168,7 @@ private:
 };
 
 STILLROOM_TEST(BrokerFloodTest)
-[[maybe_unused]] static const bool floods_are_known
-    = TestProgram::add("a_flood", flood<sayMuch>) && TestProgram::add("a_flood_that_stays", flood<retainMuch>);
+[[maybe_unused]] static const bool floods_are_known = TestProgram::add("a_flood", flood<sayMuch>)
+    && TestProgram::add("a_flood_that_stays", flood<retainMuch>);
 
 #include "tst_brokerflood.moc"

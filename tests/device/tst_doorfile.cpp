@@ -15,8 +15,8 @@ private Q_SLOTS:
     void what_is_written_there_is_said_and_another_the_next_time()
     {
         for (const char *host : { "desk.one", "desk.two" }) {
-            write("host = \"" + QByteArray(host) + "\"\nport = 443\nfingerprint = \"" + QByteArray("0F:").repeated(31)
-                + "0F\"\nmade = 2026-11-30\nuntil = 2029-02-28\n");
+            write("host = \"" + QByteArray(host) + "\"\nport = 443\nfingerprint = \""
+                + QByteArray("0F:").repeated(31) + "0F\"\nmade = 2026-11-30\nuntil = 2029-02-28\n");
             const auto read = DoorFile(m_folder.path()).read();
             QVERIFY(read.ok() && *read);
             QCOMPARE((*read)->host, QString::fromLatin1(host));

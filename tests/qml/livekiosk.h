@@ -16,8 +16,9 @@ struct LiveKiosk {
     /// The longest answer of a page, one with pictures, takes 2.6 s at most.
     static constexpr std::chrono::milliseconds kAnswers{ 2900 };
 
-    explicit LiveKiosk(Motion motion, QSize size = { 1280, 800 })
-        : room(moving(motion), clock, sink, tapes)
+    /// The bus, where there is one, must outlive it.
+    explicit LiveKiosk(Motion motion, QSize size = { 1280, 800 }, Bus *bus = nullptr)
+        : room(moving(motion), clock, sink, tapes, {}, nullptr, bus)
         , stage(room, script, 3.86)
     {
         CommandLine ask;

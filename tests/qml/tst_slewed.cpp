@@ -43,7 +43,9 @@ struct Shown {
     }
 
     HandTurned hand;
-    std::optional<Restless> restless{ std::in_place }; ///< or a slow machine's own time goes by before the first frame
+    std::optional<Restless> restless{
+        std::in_place
+    }; ///< or a slow machine's own time goes by before the first frame
     Lamp lamp;
     Slewed slewed;
 };

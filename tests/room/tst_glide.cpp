@@ -14,7 +14,8 @@ struct Limit {
     double luminance; ///< of full luminance a second
 };
 constexpr Limit kLeaving{ 15, 0.10 }, kIdling{ 4, 0.10 };
-constexpr double kBelow = 1.3; ///< times as long as the limits would ask for: the light leaves the page a sixth of them
+constexpr double kBelow
+    = 1.3; ///< times as long as the limits would ask for: the light leaves the page a sixth of them
 constexpr double kShortest = 4, kLongest = 8; ///< seconds
 
 /// The least seconds in which the grounds from `first` to before `end` can go from `from` to `to`, each the

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// How a browser gets to the desk page: told to staff behind their door, as it is just then, and to nobody else.
+// How a browser gets to the desk page: told to staff behind their door, as it is just then, and to nobody
+// else.
 #include "fakes/doorplate.h"
 #include "staffed.h"
 #include "testprogram.h"

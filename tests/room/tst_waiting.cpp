@@ -26,8 +26,7 @@ QList<At> placesInside()
 
 bool isForStaff(At place)
 {
-    return place == At::Staff || place == At::StaffSound || place == At::Measuring
-        || place == At::Pairing;
+    return place == At::Staff || place == At::StaffSound || place == At::Measuring || place == At::Pairing;
 }
 
 /// Somebody who has chosen a good deal and stands at `place`.

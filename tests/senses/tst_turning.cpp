@@ -19,8 +19,7 @@ constexpr auto kReach = 250ms; ///< how long a finger is on its way to what some
 constexpr auto kTurned = 2s; ///< by then it has turned
 /// As far across as 1280 x 800 and 800 x 480, and drawn in a quarter of the time.
 const PretendKiosk::Glass kWide = byhand::kGlass, kSmall{ { 400, 240 }, 2.6 };
-constexpr At kShelves[]{ At::Door, At::Light, At::Sound, At::Mixer, At::Hides,
-    At::Things, At::How };
+constexpr At kShelves[]{ At::Door, At::Light, At::Sound, At::Mixer, At::Hides, At::Things, At::How };
 
 struct Turner : PretendKiosk {
     explicit Turner(const QString &mood, PretendKiosk::Glass glass = kWide)
