@@ -76,13 +76,18 @@ public:
     /// The desk says to the room that it takes so many steps of five minutes, and why.
     void sayWait(std::uint8_t from, std::uint8_t to, const QByteArray &why, const QByteArray &notice = {})
     {
+        hear(Topic::Notice, waitBody(from, to, why, notice));
+    }
+    static QByteArray waitBody(
+        std::uint8_t from, std::uint8_t to, const QByteArray &why, const QByteArray &notice = {})
+    {
         QByteArray body(boardwire::kNotice, '\0');
         body[0] = 1;
         body[1] = char(from);
         body[2] = char(to);
         body.replace(4, why.size(), why);
         body.replace(100, notice.size(), notice);
-        hear(Topic::Notice, body);
+        return body;
     }
     /// How many rows the latest board has.
     int rows() const
