@@ -10,6 +10,15 @@ struct Answered {
     QString complained;
 };
 
+/// What a program that was started said in the end; a code of -1 where it is not over within `patience` ms.
+inline Answered answerOf(QProcess &process, int patience = 30000)
+{
+    if (!process.waitForFinished(patience))
+        return {};
+    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError()) };
+}
+
 inline Answered ask(const QStringList &words, const QString &media = {},
     const QString &program = QStringLiteral(STILLROOM_CTL))
 {
@@ -20,8 +29,5 @@ inline Answered ask(const QStringList &words, const QString &media = {},
         surroundings.insert(QStringLiteral("STILLROOM_MEDIA"), media);
     process.setProcessEnvironment(surroundings);
     process.start(program, words);
-    if (!process.waitForFinished())
-        return {};
-    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()) };
+    return answerOf(process);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // stillroomctl pin, as whoever sets a kiosk up meets it.
 #include "core/pin.h"
+#include "ctl/askctl.h"
 #include "testprogram.h"
 
 #include <QProcess>
@@ -9,22 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PinAnswered {
-    int code = -1;
-    QString said;
-    QString complained;
-};
-
-PinAnswered type(const QByteArray &lines)
+Answered type(const QByteArray &lines)
 {
     QProcess process;
     process.start(QStringLiteral(STILLROOM_CTL), { u"pin"_s });
     process.write(lines);
     process.closeWriteChannel();
-    if (!process.waitForFinished())
-        return {};
-    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()) };
+    return answerOf(process);
 }
 
 }
@@ -35,7 +27,7 @@ class AskPinTest : public QObject {
 private Q_SLOTS:
     void the_line_it_prints_opens_for_that_pin()
     {
-        const PinAnswered answer = type("4711\n4711\n");
+        const Answered answer = type("4711\n4711\n");
         QCOMPARE(answer.code, 0);
         QVERIFY(answer.said.startsWith(u"pin = \"$argon2id$"_s) && answer.said.endsWith(u"\"\n"_s));
         Digits digits;
@@ -56,7 +48,7 @@ private Q_SLOTS:
     void what_is_no_pin_is_refused()
     {
         QFETCH(QByteArray, lines);
-        const PinAnswered answer = type(lines);
+        const Answered answer = type(lines);
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.said, QString());
         QVERIFY(!answer.complained.isEmpty());

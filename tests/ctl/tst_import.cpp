@@ -2,6 +2,7 @@
 // A recording that staff bring: any kind of file, taken in calm and as loud as the others, or refused with
 // words that help.
 #include "core/samplecontent.h"
+#include "ctl/askctl.h"
 #include "fakes/recorded.h"
 #include "sound/ear.h"
 #include "sound/onset.h"
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFlac = SF_FORMAT_FLAC | SF_FORMAT_PCM_24;
-
-struct ImportAnswered {
-    int code = -1;
-    QString said;
-    QString complained;
-};
 
 /// Low noise, as far water is, with more in it where a test wants that.
 Shape water(const Shape &more = {}, std::uint64_t seed = 1)
@@ -73,7 +68,7 @@ private Q_SLOTS:
 
     void a_bang_that_is_too_much_is_refused_with_its_time()
     {
-        const ImportAnswered answer
+        const Answered answer
             = import(u"bang.wav"_s, 22, water(bang(7.3, 200)), {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.complained.contains(u"bang.wav: at 0:07.3 a sound rises by"_s),
@@ -86,7 +81,7 @@ private Q_SLOTS:
     {
         QCOMPARE(import(u"a.flac"_s, 21, water()).code, 0);
         const QByteArray before = bytesOf(u"site/soundscapes/garden.toml"_s);
-        const ImportAnswered again = import(u"b.flac"_s, 24, water({}, 2));
+        const Answered again = import(u"b.flac"_s, 24, water({}, 2));
         QCOMPARE(again.code, 1);
         QVERIFY(again.complained.contains(u"give another --id, or --replace"_s));
         QCOMPARE(bytesOf(u"site/soundscapes/garden.toml"_s), before);
@@ -96,7 +91,7 @@ private Q_SLOTS:
 
     void words_that_a_kiosk_would_not_take_are_refused_before_anything_is_read()
     {
-        ImportAnswered answer = import(u"a.flac"_s, 21, water(), { u"--tags"_s, u"siren"_s });
+        Answered answer = import(u"a.flac"_s, 21, water(), { u"--tags"_s, u"siren"_s });
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.complained.contains(u"the tag \"siren\" is never in the library"_s));
         answer = import(u"a.flac"_s, 21, water(), { u"--licence"_s, u"(mine)"_s });
@@ -132,7 +127,7 @@ private Q_SLOTS:
 
 private:
     /// Records and imports a file; `more` comes behind what is always said.
-    ImportAnswered import(
+    Answered import(
         const QString &name, double seconds, const Shape &shape, const QStringList &more = {}, FileOf as = {})
     {
         const QString path = m_content->path(name);
@@ -141,7 +136,7 @@ private:
         return ask(path, more);
     }
 
-    ImportAnswered ask(const QString &path, const QStringList &more = {}) const
+    Answered ask(const QString &path, const QStringList &more = {}) const
     {
         return run(QStringList{ u"import"_s, path, u"--site"_s, m_content->site(), u"--id"_s, u"garden"_s,
                        u"--title"_s, u"en=Garden"_s, u"--title"_s, u"es=Jardín \"chico\""_s, u"--preview"_s,
@@ -149,14 +144,11 @@ private:
             + (more.contains(u"--tags"_s) ? more : more + QStringList{ u"--tags"_s, u"water,insect"_s }));
     }
 
-    static ImportAnswered run(const QStringList &words)
+    static Answered run(const QStringList &words)
     {
         QProcess process;
         process.start(QStringLiteral(STILLROOM_CTL), words);
-        if (!process.waitForFinished(100000))
-            return {};
-        return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError()) };
+        return answerOf(process, 100000);
     }
 
     QByteArray bytesOf(const QString &name) const
@@ -202,7 +194,7 @@ void TestImport::every_kind_of_file_is_taken_in()
     QFETCH(int, channels);
     if (!record(m_content->path(name), 22, water(), { format, rate, channels }))
         QSKIP("this libsndfile does not write it");
-    const ImportAnswered answer = ask(m_content->path(name));
+    const Answered answer = ask(m_content->path(name));
     QVERIFY2(answer.code == 0, qPrintable(answer.complained));
     const ear::Sound sound = samplesOf(garden());
     QVERIFY(std::abs(static_cast<double>(sound.size()) / sound::kRate / sound::kChannels - 22) < 0.2);
@@ -235,8 +227,7 @@ void TestImport::what_is_taken_in_keeps_every_limit()
         water([=](std::int64_t frame, int) {
             return static_cast<float>(std::min({ 1.0, time(frame) / 4, (40 - time(frame)) / 4 }));
         }) };
-    const ImportAnswered answer
-        = import(u"a.wav"_s, 40, shapes[what], {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
+    const Answered answer = import(u"a.wav"_s, 40, shapes[what], {}, { SF_FORMAT_WAV | SF_FORMAT_FLOAT });
     QVERIFY2(answer.code == 0, qPrintable(answer.complained));
     const ear::Sound sound = samplesOf(garden());
     const ear::Loudness heard = ear::loudness(sound);
@@ -284,7 +275,7 @@ void TestImport::what_cannot_be_taken_in_says_why()
     const auto wave = [](std::int64_t frame, double hertz) {
         return std::sin(2 * M_PI * hertz * static_cast<double>(frame) / sound::kRate);
     };
-    ImportAnswered answer;
+    Answered answer;
     switch (what) {
     case 0:
         answer = ask(m_content->path(u"nowhere.wav"_s));

@@ -21,9 +21,8 @@ inline Content contentIn(const QString &mood)
 
 inline void say(const QString &what, const LightChange &most)
 {
-    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 1 s, %.1f "
-          "L* in 100 ms, "
-          "%d flashes, %d by half the measure, %d red, %d pictures",
+    qInfo("%s: %.1f L* in 1 s, %.2f L* in 100 ms, %.3f luminance in 1 s, worst window %.1f L* in 1 s, "
+          "%.1f L* in 100 ms, %d flashes, %d by half the measure, %d red, %d pictures",
         qPrintable(what), most.lightnessInASecond, most.lightnessInATenth, most.luminanceInASecond,
         most.worstWindowInASecond, most.worstWindowInATenth, most.flashes, most.halfFlashes, most.redFlashes,
         most.frames);

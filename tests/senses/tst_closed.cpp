@@ -21,12 +21,11 @@ const QDate kMonday{ 2026, 11, 23 };
 
 Content closingAtSix(const QString &mood)
 {
-    Content content = shippedContent();
+    Content content = contentIn(mood);
     Problems problems;
     auto toml = parseToml("open = ['08:00-18:00']", u"site.toml"_s);
     Table table(*std::move(toml), u"site.toml"_s, problems);
     content.settings.openHours = WeekHours::read(table, u"open"_s);
-    content.settings.light.mood = mood;
     return content;
 }
 
